@@ -1,0 +1,81 @@
+"""Where the formats of a run go: `terminal` to standard output, `json=report.json` to a file, written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+
+from claimcheck.errors import ClaimcheckError, SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """One format and its place."""
+
+    format: str
+    path: Path | None = None
+    """None stands for standard output."""
+
+
+def read_destinations(outputs: Sequence[str], formats: Iterable[str], origin: str = "--output") -> tuple[Destination, ...]:
+    """Read `FORMAT[=PATH]` as often as it was given; no two formats may share a place."""
+    known = tuple(formats)
+    destinations = []
+    for output in outputs:
+        name, separator, place = output.partition("=")
+        if name not in known:
+            raise typer.BadParameter(f"{name!r} is no format; the formats are {', '.join(known)}", param_hint=origin)
+        if separator and not place:
+            raise typer.BadParameter(f"{output!r} names no file after the equals sign", param_hint=origin)
+        destinations.append(Destination(name, None if place in {"", "-"} else Path(place)))
+    places = [str(destination.path or "standard output") for destination in destinations]
+    for place in places:
+        if places.count(place) > 1:
+            raise typer.BadParameter(f"two formats would go to {place}; give one of them a file, as in json=report.json", param_hint=origin)
+    return tuple(destinations)
+
+
+def check_writable(path: Path) -> None:
+    """Make sure, before the work begins, that a file can be written."""
+    real = Path(os.path.realpath(path))
+    if real.is_dir():
+        raise _refuse(path, "is a directory")
+    if not real.parent.is_dir():
+        raise _refuse(path, f"there is no directory {real.parent}")
+    if not os.access(real if real.exists() else real.parent, os.W_OK) or (_is_replaceable(real) and not os.access(real.parent, os.W_OK)):
+        raise _refuse(path, "permission denied")
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a whole file, or leave what was there: the text goes to a neighbour, which then takes the file's place."""
+    real = Path(os.path.realpath(path))
+    try:
+        if not _is_replaceable(real):  # a device or a named pipe
+            real.write_text(text, encoding="utf-8", newline="\n")
+            return
+        draft = real.with_name(f".{real.name}.{os.getpid()}.part")
+        try:
+            with draft.open("x", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+            if real.exists():
+                shutil.copymode(real, draft)
+            draft.replace(real)
+        finally:
+            with suppress(FileNotFoundError):
+                draft.unlink()
+    except OSError as error:
+        raise _refuse(path, error.strerror or str(error)) from error
+
+
+def _is_replaceable(real: Path) -> bool:
+    return real.is_file() or not real.exists()
+
+
+def _refuse(path: Path, why: str) -> ClaimcheckError:
+    return SettingsError(f"cannot be written ({why})", where=str(path), advice="name another file after --output FORMAT=")

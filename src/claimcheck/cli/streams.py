@@ -1,0 +1,56 @@
+"""The terminal and the pipe: which colours, how many columns, and what happens when the reader has gone (`| head`)."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import sys
+
+from claimcheck.errors import ClaimcheckError
+
+PIPE_COLUMNS = 100
+WIDEST = 160
+"""On a wider terminal, lines would be too long to read."""
+
+
+def prepare_streams() -> None:
+    """Let no character stop the output: what a stream cannot encode is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def choose_color(choice: str) -> bool:
+    """Decide on colours: the option, then NO_COLOR, then FORCE_COLOR (no-color.org, force-color.org), then the terminal."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR", "0") not in {"", "0"}:
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def choose_width(width: int | None) -> int:
+    """Decide on columns: those asked for, else those of the terminal, else 100."""
+    return width or min(shutil.get_terminal_size((PIPE_COLUMNS, 24)).columns, WIDEST)
+
+
+def write_out(text: str) -> None:
+    """Write to standard output; a reader that has gone is no error, and changes no exit code."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        silence_stdout()
+    except OSError as error:
+        silence_stdout()
+        raise ClaimcheckError(f"cannot write ({error.strerror or error})", where="standard output") from error
+
+
+def silence_stdout() -> None:
+    """Point standard output at nothing, so that the interpreter's last flush meets no closed pipe."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, sys.stdout.fileno())
+    os.close(nothing)

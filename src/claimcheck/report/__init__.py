@@ -1,0 +1,38 @@
+"""Write a report: for the terminal, one finding a line, or as JSON. A new format is one module here and its line in REPORTERS."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from claimcheck.model import Report
+from claimcheck.report.as_json import write_json
+from claimcheck.report.catalogue import write_catalogue, write_entry
+from claimcheck.report.claims import CLAIM_WRITERS, Extract, describe_extracts, select_kinds
+from claimcheck.report.concise import write_concise
+from claimcheck.report.style import Style
+from claimcheck.report.terminal import write_terminal
+from claimcheck.report.totals import add_counts, describe_counts
+
+Reporter: TypeAlias = Callable[[Sequence[Report], Style], str]
+"""Takes every report of a run and says what to write; it neither prints nor decides the exit code."""
+
+REPORTERS: dict[str, Reporter] = {
+    "terminal": write_terminal,
+    "concise": write_concise,
+    "json": write_json,
+}
+
+__all__ = [
+    "CLAIM_WRITERS",
+    "REPORTERS",
+    "Extract",
+    "Reporter",
+    "Style",
+    "add_counts",
+    "describe_counts",
+    "describe_extracts",
+    "select_kinds",
+    "write_catalogue",
+    "write_entry",
+]
