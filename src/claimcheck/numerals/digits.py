@@ -1,0 +1,84 @@
+"""Numbers in digits: 1,234.5, 1 234,5, 12,34,567, １２８０, 1.234,50, 3×10^8, 1e-9, and "84. 32" with a stray space."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from claimcheck.numerals.numeral import Numeral
+
+_D = "[0-9０-９]"
+_SPACE = "[ \u00a0\u202f\u2009]"
+
+DIGITS = (
+    rf"{_D}{{1,3}}(?:,{_D}{{3}})+(?!{_D})(?:[.．]{_D}+)?"  # 1,234,567.8
+    rf"|{_D}{{4}},{_D}{{3}}(?!{_D})|{_D}{{1,3}},{_D}{{4}}(?!{_D})"  # 4178,027: grouped by a slip, or by four
+    rf"|{_D}{{1,2}}(?:,{_D}{{2}})+,{_D}{{3}}(?!{_D})(?:\.{_D}+)?"  # 12,34,567
+    rf"|{_D}{{1,3}}(?:\.{_D}{{3}})+,{_D}{{1,2}}(?!{_D})"  # 1.234,50
+    rf"|{_D}{{1,3}}(?:\.{_D}{{3}}){{2,}}(?![{_D[1:-1]}.])"  # 1.234.567
+    rf"|{_D}{{1,3}}(?:{_SPACE}{_D}{{3}})+(?![{_D[1:-1]}])(?:[.,]{_D}+)?(?!:{_D})"  # 1 234 567,8
+    rf"|{_D}{{1,3}}(?:，{_D}{{3}})+[.．]{_D}+(?!{_D})"  # 82，225.00
+    rf"|[０-９]{{1,3}}(?:，[０-９]{{3}})+(?![０-９])"  # １，２８０
+    rf"|{_D}+,{_D}{{1,2}}(?={_SPACE}?[%％€])"  # 7,5 %
+    rf"|{_D}+{_SPACE}?[.．]{_SPACE}?{_D}+(?={_SPACE}?(?:[%％万亿]|(?:tri|bi|mi)llion))"  # 84. 32 %
+    rf"|{_D}+[.．·]{_D}+(?!{_D})"  # 3.14
+    rf"|(?<![0-9０-９])\.{_D}+(?!{_D})"  # .5
+    rf"|{_D}+"
+)
+"""A pattern of one number in digits, without sign; the first alternative that fits is the longest reading."""
+
+_FULL_WIDTH = str.maketrans("０１２３４５６７８９．，－％＋：", "0123456789.,-%+:")
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+
+POWER = re.compile(
+    r"\s?[×xX*·]\s?10(?:\s?(?:\^|\*\*)\s?(?P<plain>[-−+]?[0-9]{1,3})|(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
+    r"|[eE](?P<exponent>[-+]?[0-9]{1,3})(?![0-9A-Za-z])"
+)
+"""What follows a mantissa: ×10^8, × 10⁸, e8."""
+
+_TEN = re.compile(r"(?:\^|\*\*)(?P<plain>[-−+]?[0-9]{1,3})|(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
+
+
+def fold_width(text: str) -> str:
+    """Write full-width digits and signs as ASCII, character for character."""
+    return text.translate(_FULL_WIDTH)
+
+
+@lru_cache(maxsize=4096)
+def parse_digits(surface: str) -> tuple[Decimal, Decimal]:
+    """Return the exact value of what DIGITS matched, and the place value of its last digit."""
+    text = re.sub("[ \u00a0\u202f\u2009]", "", fold_width(surface).replace("·", "."))
+    if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]+,[0-9]{1,2}", text):
+        text = text.replace(".", "").replace(",", ".")  # continental: the comma is the decimal sign
+    elif text.count(".") > 1:
+        text = text.replace(".", "")
+    elif " " in surface.strip() and "," in text and "." not in text:
+        text = text.replace(",", ".")  # 1 234,5
+    else:
+        text = text.replace(",", "")
+    value = Decimal(text)
+    exponent = value.as_tuple().exponent
+    return value, Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+
+
+def read_digits(text: str, start: int, end: int) -> Numeral:
+    """Read the digits at text[start:end], with a power of ten behind them where there is one."""
+    surface = text[start:end]
+    value, resolution = parse_digits(surface)
+    power = POWER.match(text, end)
+    if power is None and surface == "10":
+        power = _TEN.match(text, end)
+        if power is not None:
+            scale = Decimal(1).scaleb(_exponent(power))
+            return Numeral(scale, scale, length=power.end() - start)
+    if power is None:
+        return Numeral(value, resolution, length=end - start)
+    scale = Decimal(1).scaleb(_exponent(power))
+    return Numeral(value * scale, resolution * scale, length=power.end() - start, scale=scale)
+
+
+def _exponent(match: re.Match[str]) -> int:
+    groups = match.groupdict()
+    written = groups.get("plain") or (groups.get("raised") or "").translate(_SUPERSCRIPT) or groups.get("exponent") or "0"
+    return int(written.replace("−", "-"))

@@ -1,0 +1,39 @@
+"""What a written number says: its exact value, how finely it was written, and how far it reaches (三十几万: 310000 to 390000)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from claimcheck.model import Interval, Number, Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A written number that was read."""
+
+    value: Number
+    resolution: Decimal | None = None
+    """The place value of the last digit written; None where no digit tells."""
+    extent: Interval | None = None
+    """What an approximate numeral covers; None for an exact one."""
+    qualifier: Qualifier = Qualifier.NONE
+    """The bound that is part of the numeral itself: 30多, twenty-odd."""
+    vague: bool = False
+    """True where only the magnitude is said: 数十, dozens."""
+    span: Interval | None = None
+    """The two values of adjacent digits: 七八十 is 70 to 80. None elsewhere."""
+    scale: Decimal = Decimal(1)
+    """The magnitude word at its end (万, million), which a range before it may share."""
+    spelled: bool = False
+    """True where it was written in words or characters alone."""
+    length: int = 0
+    """How many characters of the text were read."""
+
+    @property
+    def decimal(self) -> Decimal:
+        """The value where it is known to be no third or seventh: what digits, characters and whole numbers write."""
+        if isinstance(self.value, Fraction):
+            return Decimal(self.value.numerator) / Decimal(self.value.denominator)
+        return self.value
