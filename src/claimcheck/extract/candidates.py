@@ -1,0 +1,185 @@
+"""A candidate becomes the draft of a claim: a trigger, or a numeral with its sign and rules, and what joins it (−5%, 3到5天)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.extract.durations import extend_mixed
+from claimcheck.extract.grammar import Bound, Grammar
+from claimcheck.extract.magnitudes import read_numeral
+from claimcheck.extract.measures import rate_unit
+from claimcheck.extract.money import BEFORE_ZH
+from claimcheck.extract.ranges import CONNECTOR_EN, CONNECTOR_ZH, join_range, share_unit
+from claimcheck.extract.rule import Draft, Site, draft_at
+from claimcheck.model import Interval, Kind, Language
+from claimcheck.numerals import zh
+from claimcheck.numerals.numeral import Numeral
+
+_REACH = 26
+"""How many characters before a numeral a rule may look at."""
+_EMPTY = Numeral(Decimal(0))
+_SIGN = re.compile(
+    (
+        r"(?P<tolerance>±|\+/-|正负|正負|plus or minus\s|plus-or-minus\s)\s?\Z"
+        r"|(?:(?<![\w.)%）-])[-−－](?![-−])|(?i:\b(?:minus|negative)\s)|[负負]|零下|(?<![A-Za-z])below zero )\Z"
+    ),
+    re.ASCII,
+)
+_SIGN_ENDS = frozenset("-−－±+负負下 ")
+
+
+def resume_at(grammar: Grammar, match: re.Match[str]) -> int:
+    """Return where to go on after a candidate that nothing reads: behind the digits or the characters that made it one."""
+    if match.lastindex == len(grammar.triggers) + 1:
+        return match.end()
+    return match.start() + 1
+
+
+def read_candidate(grammar: Grammar, text: str, match: re.Match[str], floor: int) -> Draft | None:
+    """Read the candidate that the scan has found with its trigger or, where there is none, as a numeral; None where nothing reads it."""
+    index = (match.lastindex or 0) - 1
+    start = match.start()
+    if index < len(grammar.triggers):
+        for bound in grammar.triggers[index:]:
+            found = bound.trigger.match(text, start)
+            if found is None or found.end() == start:
+                continue
+            site = Site(text, start, found.end(), _EMPTY, grammar.language, floor, match=found)
+            draft = bound.rule.build(site)
+            if draft is not None:
+                draft.rule = draft.rule or bound.rule.name
+                return draft
+        number = grammar.number.match(text, start)
+        if number is None:
+            return None
+        match = number
+    return _read_number(grammar, text, match.start(), match.end(), floor)
+
+
+def _read_number(grammar: Grammar, text: str, start: int, end: int, floor: int) -> Draft | None:
+    numeral = read_numeral(grammar, text, start, end, floor)
+    if numeral is None:
+        return None
+    end = start + numeral.length
+    site = Site(text, start, end, numeral, grammar.language, floor)
+    sign = None
+    if text.startswith(("百分之", "千分之", "万分之"), max(0, start - 3)):
+        sign = _SIGN.search(text, max(floor, start - 19), start - 3)
+        if sign is not None and not sign["tolerance"] and isinstance(numeral.value, Decimal):
+            site.numeral = replace(numeral, value=-numeral.value)
+    elif start and text[start - 1] in _SIGN_ENDS:
+        sign = _SIGN.search(text, max(floor, start - 16), start)
+        if sign is not None and not sign["tolerance"] and isinstance(numeral.value, Decimal):
+            site.numeral = replace(numeral, value=-numeral.value)
+    draft = _apply(grammar, site, sign) or _provisional(grammar, site)
+    if draft is not None and _glued(text, draft.end):
+        return None
+    if draft is not None and _begins_bare(text[start]) and draft.kind in {Kind.QUANTITY, Kind.DURATION, Kind.COUNT}:
+        draft.soft = True  # 万里, 千年: as often a figure of speech
+    if draft is not None and sign is not None:
+        draft.start = min(draft.start, sign.start())
+        if sign["tolerance"]:
+            draft.kind, draft.closed = Kind.TOLERANCE, True
+    return draft
+
+
+def _begins_bare(character: str) -> bool:
+    """Tell whether a numeral begins with its magnitude: 万, 百万."""
+    return character in "百千万亿萬億"
+
+
+def _glued(text: str, end: int) -> bool:
+    """221B, 40x7: digits that go on in letters which nothing reads are part of a name."""
+    return text[end - 1].isdigit() and text[end : end + 1].isascii() and text[end : end + 1].isalpha()
+
+
+def _provisional(grammar: Grammar, site: Site) -> Draft | None:
+    """Read a lone character that only a range makes a number: 三到五天."""
+    if grammar.language is Language.EN or not site.numeral.spelled or isinstance(site.value, Interval):
+        return None
+    draft = draft_at(site, Kind.COUNT)
+    draft.rule = "ranges/zh/first"
+    joined = extend_draft(grammar, site.text, draft)
+    return joined if joined is not draft else None
+
+
+def _apply(grammar: Grammar, site: Site, sign: re.Match[str] | None) -> Draft | None:
+    """Try the rules that stand before the numeral, then those behind it, then the last resort."""
+    head = sign.start() if sign is not None and not sign["tolerance"] and sign.end() == site.start else site.start
+    before = grammar.before.search(site.text, max(site.floor, head - _REACH), head)
+    if before is not None:
+        for bound in grammar.preceded[(before.lastindex or 1) - 1 :]:
+            draft = _try_before(bound, site, head)
+            if draft is not None:
+                return draft
+    after = grammar.after.match(site.text, site.end)
+    if after is not None:
+        for bound in grammar.followed[(after.lastindex or 1) - 1 :]:
+            site.after = bound.after.match(site.text, site.end)
+            if site.after is None:
+                continue
+            draft = bound.rule.build(site)
+            if draft is not None:
+                draft.rule = draft.rule or bound.rule.name
+                return draft
+        site.after = None
+    draft = grammar.last(site)
+    if draft is not None:
+        draft.rule = draft.rule or f"counts/{grammar.language.value}/bare"
+    return draft
+
+
+def _try_before(bound: Bound, site: Site, head: int) -> Draft | None:
+    before = bound.before.search(site.text, max(site.floor, head - _REACH), head)
+    if before is None:
+        return None
+    after = bound.after.match(site.text, site.end) if bound.rule.after else None
+    if bound.rule.after and after is None:
+        return None
+    site.before, site.after = before, after
+    draft = bound.rule.build(site)
+    site.before = site.after = None
+    if draft is not None:
+        draft.rule = draft.rule or bound.rule.name
+    return draft
+
+
+def extend_draft(grammar: Grammar, text: str, draft: Draft) -> Draft:
+    """Join what follows: the second half of a range, the minutes of an hour."""
+    chinese = grammar.language is Language.ZH
+    draft = extend_mixed(draft, text, chinese=chinese)
+    if draft.closed or draft.numeral is None:
+        return draft
+    connector_pattern = CONNECTOR_ZH if chinese else CONNECTOR_EN
+    places = [draft.end] if draft.end == draft.numeral_span.end else [draft.end, draft.numeral_span.end]
+    for place in places:
+        for connector in filter(None, (connector_pattern.match(text, place), CONNECTOR_EN.match(text, place) if chinese else None)):
+            second = _item(grammar, text, connector.end())
+            if second is None or second.start > connector.end() + 6:
+                continue
+            second = extend_mixed(second, text, chinese=chinese)
+            joined = join_range(draft, second, connector, text, grammar.language)
+            if joined is not None:
+                return rate_unit(joined, text)
+            if draft.kind is Kind.COUNT and draft.end == draft.numeral_span.end:
+                share_unit(draft, second, connector)
+    return draft
+
+
+def _item(grammar: Grammar, text: str, start: int) -> Draft | None:
+    """Read one claim that starts right here, a currency or 百分之 before it included."""
+    lead = _LEAD.match(text, start)
+    at = lead.end() if lead else start
+    number = grammar.number.match(text, at)
+    if number is None:
+        return None
+    item = _read_number(grammar, text, number.start(), number.end(), start)
+    if item is None and grammar.language is Language.ZH and number.end() - number.start() == 1:
+        numeral = zh.read_run(number.group())
+        item = None if numeral is None else draft_at(Site(text, number.start(), number.end(), numeral, grammar.language, start), Kind.COUNT)
+    return item
+
+
+_LEAD = re.compile(rf"(?:{BEFORE_ZH})|百分之|千分之|万分之|第|零下|[-−](?=[0-9])|minus |about |约")

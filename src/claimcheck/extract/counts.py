@@ -1,0 +1,278 @@
+"""Counts: 3,200 jobs, twenty-two thousand, a dozen, double-digit, 1280家, 17万余条; and what is left when no other rule reads a numeral."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from claimcheck.extract.classifiers import CLASSIFIERS
+from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.extract.years import year_en
+from claimcheck.model import Kind, Pairing, Qualifier
+from claimcheck.numerals.numeral import Numeral
+from claimcheck.numerals.trie import trie_pattern
+
+_PEOPLE_EN = re.compile(
+    r"(?:[ -](?:[a-z]+[ -]){0,2}?)(?:people|persons?|passengers|workers|employees|users|members|visitors|students|residents|protesters"
+    r"|patients|engineers|staff|men|women|children|customers|applicants|volunteers|soldiers"
+    r"|troops|players|teachers|doctors|nurses|officers|delegates|tourists|respondents|farmers|refugees|migrants|guests|voters|lawyers"
+    r"|journalists|scientists|athletes|fans|spectators|participants|citizens|dockers|households|subscribers|jobs)\b"
+)
+_PEOPLE_ZH = {"人", "名", "位", "人次", "口", "口人", "余人"}
+
+_CL = trie_pattern(CLASSIFIERS)
+_MORE = r"(?:\s?(?P<more>[多余餘]))?"
+
+
+def _count_zh(site: Site) -> Draft | None:
+    """Read a numeral with its classifier: 1280家, 30多个, 十几名."""
+    match = site.after
+    if match is None:
+        return None
+    numeral = site.numeral
+    word = match["classifier"]
+    draft = draft_at(site, _kind(numeral))
+    if numeral.extent is not None and not numeral.vague:
+        draft.kind, draft.value = Kind.RANGE, numeral.extent
+    if match["more"]:
+        draft.qualifier = Qualifier.MORE_THAN
+    if word in _PEOPLE_ZH:
+        draft.unit = "person"
+    first = site.text[site.start : site.start + 1]
+    draft.soft = (
+        numeral.spelled and numeral.span is None and (numeral.value == 1 or first in "百千万亿萬億" or numeral.value == Decimal("0.5"))
+    )
+    if word in {"届", "屆"} or (word == "次" and _SESSION.match(site.text, draft.end)) or (word == "级" and numeral.spelled):
+        draft.kind, draft.soft = Kind.ORDINAL, draft.soft or word == "级"
+    return draft
+
+
+_SESSION = re.compile("会议|全会|全体会议|代表大会|会晤|峰会|常委会")
+
+
+def _kind(numeral: Numeral) -> Kind:
+    return Kind.VAGUE_COUNT if numeral.vague else Kind.COUNT
+
+
+def _bare_zh(site: Site) -> Draft | None:
+    """Read a numeral without classifier: digits always, characters only where they are more than one digit (三百, 两千)."""
+    numeral = site.numeral
+    text, end = site.text, site.end
+    surface = text[site.start : end]
+    if numeral.spelled and not site.before and not _is_whole(site):
+        year = _spelled_year(site)
+        if year is not None:
+            return year
+        long = (len(surface) > 1 or surface in "百千万亿萬億") and (
+            numeral.scale != 1 or any(character in surface for character in "十百千万亿萬億拾佰仟点點廿卅")
+        )
+        zero = (
+            surface in {"零", "〇"}
+            and re.search(r"[为至到成降是]$", text[max(0, site.start - 1) : site.start])
+            and not re.match(r"[一-鿿]", text[end : end + 1] or "")
+        )
+        if not (long or zero):
+            return None
+        if surface[0] in "万亿兆萬億千百" and text[site.start - 1 : site.start] not in {"上", "近", "过", "逾", "超"}:
+            return None
+        if surface == "十" or (len(surface) == 2 and numeral.span is not None):  # noqa: PLR2004 - characters
+            return None
+    elif text[site.start - 1 : site.start].isascii() and text[site.start - 1 : site.start].isalpha():
+        return None
+    draft = draft_at(site, _kind(numeral))
+    if numeral.extent is not None and not numeral.vague:
+        draft.kind, draft.value = Kind.RANGE, numeral.extent
+    draft.soft = surface[0] in "万亿兆萬億千百"
+    return draft
+
+
+def _is_whole(site: Site) -> bool:
+    """Tell whether the numeral is all there is, as in a cell of a table."""
+    return not site.text[: site.start].strip("负負- \n\t") and not site.text[site.end :].strip()
+
+
+def _spelled_year(site: Site) -> Draft | None:
+    """二零一七 without 年: four characters, each a digit, that write a year of our time."""
+    surface = site.text[site.start : site.end]
+    plain = len(surface) == 4 and not any(character in surface for character in "十百千万亿点")  # noqa: PLR2004 - a year
+    return draft_at(site, Kind.YEAR) if plain and 1900 <= site.numeral.value < 2100 else None  # noqa: PLR2004 - our time
+
+
+_ONE_PRONOUN = re.compile(
+    (
+        r"\b(?:the|this|that|no|any|each|every|which|another|only|some|new|old|good|bad|right|wrong|last|big|small|loved|by|as|at|for|or"
+        r"|is|was|it's|not|than)\s$"
+    ),
+    re.IGNORECASE,
+)
+
+
+def count_en(site: Site) -> Draft | None:
+    """Any numeral of an English text that no rule of a unit has read."""
+    numeral = site.numeral
+    if numeral.value == 1 and numeral.spelled and numeral.scale == 1:
+        before = site.text[max(0, site.start - 10) : site.start]
+        if not re.match(r" [a-z]+", site.text[site.end : site.end + 4]) or _ONE_PRONOUN.search(before):
+            return None
+    year = year_en(site)
+    if year is not None:
+        return year
+    draft = draft_at(site, _kind(numeral))
+    if numeral.extent is not None and not numeral.vague:
+        draft.kind, draft.value = Kind.RANGE, numeral.extent
+    draft.soft = numeral.value == 1 and numeral.spelled and numeral.scale == 1
+    if _PEOPLE_EN.match(site.text, draft.end):
+        draft.unit = "person"
+    return draft
+
+
+def _soft_en(site: Site) -> Draft | None:
+    """Both, a single, the pair: numbers only when the other side contradicts them."""
+    match = site.match
+    if match is None:
+        return None
+    word = match.group().lower()
+    value = {
+        "both": 2,
+        "the pair": 2,
+        "the duo": 2,
+        "the trio": 3,
+        "duo": 2,
+        "trio": 3,
+        "quartet": 4,
+        "quintet": 5,
+        "twins": 2,
+        "two sides": 2,
+        "two parties": 2,
+        "three sides": 3,
+        "three parties": 3,
+        "两方": 2,
+        "双方": 2,
+        "两国": 2,
+        "三国": 3,
+        "四国": 4,
+        "五国": 5,
+        "六国": 6,
+        "三方": 3,
+        "四方": 4,
+        "五方": 5,
+        "六方": 6,
+        "两岸": 2,
+        "a single": 1,
+        "a pair of": 2,
+        "a trio of": 3,
+        "a couple of": 2,
+    }.get(word, 1)
+    draft = draft_over(site, Kind.COUNT, Decimal(value))
+    draft.soft, draft.closed = True, True
+    return draft
+
+
+_FIGURES = {
+    "single": 1,
+    "double": 2,
+    "triple": 3,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "个": 1,
+    "一": 1,
+    "两": 2,
+    "二": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+}
+
+
+def _digits_long(site: Site) -> Draft | None:
+    """Double-digit growth, a six-figure salary, 两位数增长, 六位数: how many digits, not which number."""
+    match = site.match
+    if match is None:
+        return None
+    draft = draft_over(site, Kind.COUNT, Decimal(_FIGURES[match["size"].lower()]), "digits")
+    draft.soft, draft.closed = True, True
+    return draft
+
+
+def _promo(site: Site) -> Draft | None:
+    """Buy two, get one free; 3-for-2; 买二送一: what is paid for, and what comes with it."""
+    match = site.match
+    if match is None:
+        return None
+    numbers = []
+    for name in ("buy", "get"):
+        written = match[name]
+        digits = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+        numbers.append(int(written) if written.isdigit() else digits.get(written.lower(), 1))
+    buy, get = numbers
+    if match.groupdict().get("deal") is not None:
+        buy, get = get, buy - get
+    draft = draft_over(site, Kind.RATIO, Pairing(Decimal(buy), Decimal(get), "+"))
+    draft.closed = True
+    return draft
+
+
+def _whole(site: Site) -> Draft | None:
+    """百分百: mostly an adverb, a number where the other side writes 100%."""
+    draft = draft_over(site, Kind.PERCENT, Decimal(100), "%")
+    draft.soft, draft.closed = True, True
+    return draft
+
+
+_N = r"(?:[1-9]|one|two|three|four|five)"
+EN = (
+    *triggered(
+        "counts/en/promo",
+        _promo,
+        rf"(?i:\bbuy[- ](?P<buy>{_N}),?[- ](?:and )?get[- ](?P<get>{_N})(?:[- ](?:for )?free)?\b)",
+        r"\b(?P<buy>[2-9])[- ]for[- ](?P<get>[1-9])\b(?P<deal>)",
+    ),
+    *triggered(
+        "counts/en/digits-long",
+        _digits_long,
+        r"(?i:\b(?P<size>single|double|triple|two|three|four|five|six|seven|eight|nine)[- ](?:digits?|figures?)\b)",
+    ),
+    *triggered(
+        "counts/en/soft",
+        _soft_en,
+        (
+            r"(?i:\b(?:both(?! (?:sides|of which|ways))|a single|two sides|two parties|three parties|three sides|a pair of|a trio of"
+            r"|the trio|duo|trio|quartet|quintet|twins)\b)"
+        ),
+    ),
+)
+SOFT_ZH = (
+    *triggered("counts/zh/whole", _whole, r"百分百"),
+    *triggered(
+        "counts/zh/parties",
+        _soft_en,
+        r"[两双三四五六](?:方(?!面|法|向|便|针|案|式|子|块|米|寸|形|圆|根|阵|会谈)|国(?=[总政关领元经贸首外之间人签在将就]))",
+    ),
+)
+"""These are looked for before what is silent: they say a number where the other side contradicts it."""
+ZH = (
+    *triggered("counts/zh/promo", _promo, r"买(?P<buy>[一二两三四五1-9])(?:件|个)?[送赠贈](?P<get>[一二两三四五1-9])"),
+    *triggered("counts/zh/digits-long", _digits_long, r"(?P<size>[一二两三四五六七八九个])位[数數](?!字|组|位)"),
+    Rule("counts/zh/classifier", _count_zh, after=rf"{_MORE}\s?(?P<classifier>{_CL})"),
+    Rule("counts/zh/more", _bare_zh, after=r"\s?(?P<more>[多余餘])(?=[\u4e00-\u9fff])(?!年|的是)"),
+    Rule("counts/zh/plus", _bare_zh, after=r"\+"),
+)
+
+
+def count_zh(site: Site) -> Draft | None:
+    """Any numeral of a Chinese text that no rule of a unit or a classifier has read."""
+    return _bare_zh(site)
+
+
+FIGURE_WORDS = tuple(word for word in _FIGURES if word.isascii())

@@ -1,0 +1,92 @@
+"""Decades and centuries: the 1990s, the nineties, the 21st century, 1990年代, 上世纪90年代, 19世纪."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.extract.dates import WORD_DAYS, read_part
+from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.model import Kind, Label
+from claimcheck.numerals.digits import fold_width
+from claimcheck.numerals.en_ordinals import read_ordinal
+from claimcheck.numerals.en_words import TENS
+
+
+def _decade(site: Site) -> Draft | None:
+    match = site.match
+    if match is None:
+        return None
+    groups = match.groupdict()
+    if groups.get("word"):
+        base = 1900 + TENS[groups["word"].lower() + "y"]
+        return draft_over(site, Kind.DECADE, Label(f"{base}s"))
+    digits = groups["decade"]
+    if len(digits) == 2:  # noqa: PLR2004 - '90s
+        return draft_over(site, Kind.DECADE, Label(f"{'20' if digits in {'00', '10'} else '19'}{digits}s"))
+    if digits.endswith("00") and digits[:2] != "20":
+        draft = draft_over(site, Kind.CENTURY, Decimal(int(digits[:2]) + 1))
+        draft.readings = (Label(f"{digits}s"),)
+        return draft
+    return draft_over(site, Kind.DECADE, Label(f"{digits}s"))
+
+
+def _century(site: Site) -> Draft | None:
+    match = site.match
+    number = read_ordinal(match["ordinal"]) if match else None
+    return None if number is None or number > 30 else draft_over(site, Kind.CENTURY, number)  # noqa: PLR2004 - the calendar
+
+
+def _decade_zh(site: Site) -> Draft | None:
+    match = site.match
+    if match is None:
+        return None
+    groups = match.groupdict()
+    tens = read_part(groups["tens"])
+    if tens is None or tens % 10 or tens > 90:  # noqa: PLR2004 - the calendar
+        return None
+    century = 20
+    if groups.get("century"):
+        century = read_part(groups["century"]) or 0
+    elif groups.get("this"):
+        century = 21
+    if not groups.get("century") and not groups.get("this") and not groups.get("last") and tens in {0, 10}:
+        century = 21
+    return draft_over(site, Kind.DECADE, Label(f"{(century - 1) * 100 + tens}s"))
+
+
+def _decade_year(site: Site) -> Draft | None:
+    """1990年代."""
+    match = site.match
+    return None if match is None else draft_over(site, Kind.DECADE, Label(f"{fold_width(match['year'])}s"))
+
+
+def _century_zh(site: Site) -> Draft | None:
+    value = site.numeral.value
+    return draft_at(site, Kind.CENTURY) if isinstance(value, Decimal) and 0 < value < 31 else None  # noqa: PLR2004 - the calendar
+
+
+EN = (
+    *triggered(
+        "dates/en/decade",
+        _decade,
+        r"(?<![\w.,/-])(?P<decade>[12][0-9]{2}0)['’]?s\b",
+        r"(?<![\w])['’](?P<decade>[0-9]0)s\b",
+        r"(?i:(?<=\bthe )(?P<word>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b)",
+    ),
+    *triggered("dates/en/century", _century, rf"(?i:\b(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th)|twenty[- ]first|{WORD_DAYS})[- ]century\b)"),
+)
+ZH = (
+    *triggered(
+        "dates/zh/decade",
+        _decade_zh,
+        (
+            r"(?:(?P<last>上个?世纪|上個?世紀)|(?P<this>本世纪|本世紀)"
+            r"|(?P<century>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?世[纪紀])的?\s?(?P<tens>[0-9０-９]{2}"
+            r"|[一二三四五六七八九]?十)(?:\s?年代|(?=[、和至到-][0-9一二三四五六七八九]))"
+        ),
+        r"(?<![0-9０-９世纪])(?P<tens>[0-9０-９]0|[二三四五六七八九]十)\s?年代",
+        r"(?<![0-9０-９])(?P<tens>[2-9]0)(?=[、和与至到-][2-9]0\s?年代)",
+    ),
+    *triggered("dates/zh/decade-year", _decade_year, r"(?P<year>[12１２][0-9０-９]{2}[0０])年代"),
+    Rule("dates/zh/century", _century_zh, after=r"\s?世[纪紀]"),
+)

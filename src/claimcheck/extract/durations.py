@@ -1,0 +1,278 @@
+"""Durations and ages: 18 months, two and a half hours, a decade, 一年半, 两个半小时, 3小时20分, 41岁, a 19-year-old, aged 60."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+from claimcheck.extract.duration_words import SYMBOLS, WORDS_EN, WORDS_ZH
+from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.model import Kind, Number
+from claimcheck.numerals import zh
+from claimcheck.numerals.digits import DIGITS, parse_digits
+from claimcheck.numerals.en_words import ONES, TENS
+from claimcheck.numerals.trie import trie_pattern
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800}
+
+
+_HALF = Fraction(1, 2)
+
+
+def plus_half(number: Number) -> Number:
+    """Add what 半 or "and a half" adds."""
+    return number + Decimal("0.5") if isinstance(number, Decimal) else number + _HALF
+
+
+def _duration(site: Site, unit: str, value: Number | None = None) -> Draft:
+    return draft_at(site, Kind.DURATION, unit, value=value)
+
+
+def _word_en(site: Site) -> Draft | None:
+    if site.after is None:
+        return None
+    word = re.sub(r"\s+", " ", site.after["word"]).lower()
+    unit = WORDS_EN.get(word)
+    if unit is None or (unit == "quarter" and site.text[site.end : site.end + 1] == "-"):
+        return None
+    if word == "second" and site.numeral.value > 1 and site.text[site.end : site.end + 1] != "-":
+        return None
+    half = site.after.groupdict().get("half")
+    if half and isinstance(site.numeral.value, Decimal):
+        draft = _duration(site, unit, plus_half(site.numeral.value))
+    else:
+        draft = _duration(site, unit)
+    draft.soft = site.numeral.value == 1 and site.numeral.spelled
+    return _in_years(draft)
+
+
+def _in_years(draft: Draft) -> Draft:
+    """Give centuries in years and fortnights in weeks, as the two languages would."""
+    unit, factor = {"century": ("year", 100), "fortnight": ("week", 2)}.get(draft.unit or "", (draft.unit, 1))
+    if isinstance(draft.value, Decimal):
+        draft.value, draft.unit = draft.value * factor, unit
+    return draft
+
+
+def _symbol(site: Site) -> Draft | None:
+    return None if site.after is None else _duration(site, SYMBOLS[site.after["symbol"]])
+
+
+def _word_zh(site: Site) -> Draft | None:  # noqa: PLR0911 - one word, one decision
+    if site.after is None:
+        return None
+    word = site.after["word"]
+    inner = site.after.groupdict().get("inner")
+    unit = "month" if word == "月" and inner else WORDS_ZH.get(word)
+    if unit is None:
+        return None
+    text = site.text
+    if word == "年" and not _is_years(site):
+        return None
+    if word == "天" and text.startswith(
+        ("气", "空", "下", "堂", "真", "花板", "使", "然", "文", "鹅", "线", "猫", "才", "赋", "地", "生"), site.after.end()
+    ):
+        return None
+    if word in {"周", "週"} and (
+        text.startswith(("年", "边", "岁", "密", "围", "知", "全", "转", "期", "末"), site.after.end())
+        or text[site.start - 1 : site.start] in {"第", "上", "下"}
+    ):
+        return None
+    if word == "载" and not text.startswith(("，", "。", "的", "来"), site.after.end()):
+        return None
+    value = plus_half(site.numeral.value) if site.after["half"] or inner else None
+    draft = _duration(site, unit, value)
+    if word in {"周年", "週年"}:
+        draft.kind = Kind.ORDINAL
+    draft.soft = value is None and site.numeral.value == 1 and site.numeral.spelled
+    return _in_years(draft)
+
+
+def _is_years(site: Site) -> bool:
+    """三十年 and 20年 are durations; 2019年 is a year."""
+    value = site.numeral.value
+    if site.numeral.span is not None or site.numeral.scale != 1:
+        return True
+    digits = site.text[site.start : site.end]
+    return not (1000 <= value < 2200 and len(digits) == 4)  # noqa: PLR2004 - four digits write a calendar year
+
+
+_MIXED_WORDS_ZH = ("个小时", "小时", "小時", "分钟", "分鐘", "分", "秒钟", "秒", "个月", "天", "日", "周", "星期", "个星期")
+_MIXED_ZH = re.compile(rf"(?:零)?(?P<count>{DIGITS}|[{zh.HAN_DIGITS}十]{{1,3}})(?P<word>{trie_pattern(_MIXED_WORDS_ZH)})(?P<half>半)?")
+_MIXED_UNITS = {"分": "minute", "日": "day", **WORDS_ZH}
+_MIXED_EN = re.compile(
+    r"(?:,?\s+and\s+|,\s+|\s+|)(?P<count>[0-9]+(?:\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+    r"|(?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
+    rf"[ \u00a0-]?(?P<word>{trie_pattern([*WORDS_EN, *SYMBOLS, 'm'])})(?![A-Za-z])"
+)
+_NAMED_EN = "zero one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty"
+_SMALL_EN = {word: number for word, number in (ONES | TENS).items() if word in _NAMED_EN.split()}
+_ORDER = ["century", "decade", "year", "quarter", "month", "week", "day", "hour", "minute", "second", "millisecond"]
+
+
+def extend_mixed(draft: Draft, text: str, *, chinese: bool) -> Draft:
+    """Join 3小时20分 and 2 hours 15 minutes into one duration in seconds, 一年零两个月 into months."""
+    if draft.kind is not Kind.DURATION or not isinstance(draft.value, Decimal) or draft.unit not in _ORDER:
+        return draft
+    parts = [(draft.value, draft.unit)]
+    at = draft.end
+    while True:
+        match = (_MIXED_ZH if chinese else _MIXED_EN).match(text, at)
+        if match is None:
+            break
+        word = match["word"]
+        unit = _MIXED_UNITS.get(word, "") if chinese else WORDS_EN.get(word) or SYMBOLS.get(word) or ("minute" if word == "m" else "")
+        if (
+            unit not in _ORDER
+            or _ORDER.index(unit) <= _ORDER.index(parts[-1][1])
+            or (word == "分" and text.startswith(("之", "别", "公司", "店", "部", "行"), match.end()))
+        ):
+            break
+        count = _count(match["count"])
+        if count is None:
+            break
+        parts.append((count + (Decimal("0.5") if chinese and match["half"] else 0), unit))
+        at = match.end()
+    if len(parts) == 1:
+        return draft
+    units = {unit for _, unit in parts}
+    if units <= set(_SECONDS):
+        draft.value, draft.unit = sum((count * _SECONDS[unit] for count, unit in parts), Decimal(0)), "second"
+    elif units == {"year", "month"}:
+        draft.value, draft.unit = parts[0][0] * 12 + parts[1][0], "month"
+    else:
+        return draft
+    draft.end, draft.closed, draft.soft, draft.resolution = at, True, False, Decimal(1)
+    return draft
+
+
+def _count(surface: str) -> Decimal | None:
+    if surface in _SMALL_EN:
+        return Decimal(_SMALL_EN[surface])
+    if "-" in surface:
+        return sum((Decimal(_SMALL_EN[part]) for part in surface.split("-")), Decimal(0))
+    if surface[0] in "0123456789０１２３４５６７８９":
+        return parse_digits(surface)[0]
+    numeral = zh.read_run(surface)
+    return None if numeral is None else numeral.decimal
+
+
+def _period_en(site: Site) -> Draft | None:
+    """Read a decade, the past century, a fortnight as a duration where the other side gives one."""
+    if site.match is None:
+        return None
+    word = site.match["word"].lower()
+    half = site.match.group().lower().startswith("half")
+    draft = _in_years(draft_over(site, Kind.DURATION, Decimal("0.5") if half else Decimal(1), WORDS_EN[word]))
+    draft.soft, draft.closed = not half, True
+    return draft
+
+
+def _half_en(site: Site) -> Draft | None:
+    """Read a half-hour, a year and a half, two-and-a-half hours."""
+    if site.match is None:
+        return None
+    groups = site.match.groupdict()
+    written = (groups.get("count") or "").lower()
+    whole = _SMALL_EN.get(written, 1 if written in {"a", "an"} else 0)
+    draft = draft_over(site, Kind.DURATION, Decimal(whole) + Decimal("0.5"), WORDS_EN[groups["word"].lower()])
+    draft.closed = True
+    return draft
+
+
+def _ke(site: Site) -> Draft | None:
+    """一刻钟 and 三刻钟: quarters of an hour."""
+    if site.match is None:
+        return None
+    return draft_over(site, Kind.DURATION, (_count(site.match["number"]) or Decimal(0)) * 15, "minute")
+
+
+def _day_span(site: Site) -> Draft | None:
+    """90日, 九十日: days, where no month has so many or a bound asks for a stretch of time."""
+    value = site.numeral.value
+    if not isinstance(value, Decimal) or value <= 31:  # noqa: PLR2004 - a day of the month
+        return None
+    return _duration(site, "day")
+
+
+def _stopwatch(site: Site) -> Draft | None:
+    """1:57.79 and 1分57秒79: a time taken, in seconds."""
+    if site.match is None:
+        return None
+    groups = site.match.groupdict()
+    second = Decimal(groups["second"] + (f".{groups['part']}" if groups.get("part") else ""))
+    value = Decimal(groups["hour"] or 0) * 3600 + Decimal(groups["minute"]) * 60 + second
+    return draft_over(site, Kind.DURATION, value, "second")
+
+
+def _minutes_zh(site: Site) -> Draft | None:
+    """三分二十五秒."""
+    if site.match is None:
+        return None
+    minute, second = _count(site.match["minute"]), _count(site.match["second"])
+    return None if minute is None or second is None else draft_over(site, Kind.DURATION, minute * 60 + second, "second")
+
+
+def _quarters_zh(site: Site) -> Draft | None:
+    """前三季度: the first three quarters, as long as three."""
+    if site.match is None:
+        return None
+    return draft_over(site, Kind.DURATION, _count(site.match["number"]) or Decimal(0), "quarter")
+
+
+EN = (
+    *triggered(
+        "durations/en/period",
+        _period_en,
+        (
+            r"(?i:\b(?:a|an?other|the (?:past|last|next|coming|previous)|per|each|every|half a|over a|this) (?P<word>decade|century"
+            r"|fortnight)\b)(?! of)"
+        ),
+    ),
+    *triggered(
+        "durations/en/half",
+        _half_en,
+        r"(?i:(?<![\w-])half-(?P<word>hour|year|day|month|minute)\b)",
+        rf"(?i:\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<word>{trie_pattern(WORDS_EN)}) and a half\b)",
+        rf"(?i:\b(?P<count>one|two|three|four|five|six|seven|eight|nine|ten)-and-a-half[ -](?P<word>{trie_pattern(WORDS_EN)})\b)",
+    ),
+    *triggered(
+        "durations/en/stopwatch",
+        _stopwatch,
+        r"(?<![\w:.])(?:(?P<hour>[0-9]{1,2}):)?(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9]\.[0-9]{1,3})(?![0-9:])",
+    ),
+    Rule("durations/en/symbol", _symbol, after=rf"[ \u00a0]?(?P<symbol>{trie_pattern(SYMBOLS)})(?:(?![A-Za-z0-9'])|(?<=h)(?=[0-9]+m))"),
+    Rule(
+        "durations/en/word",
+        _word_en,
+        after=(
+            rf"(?:(?P<half>\s+and\s+a\s+half)?[ \u00a0-]|\s?\n\s?)(?P<word>(?i:{trie_pattern(WORDS_EN)}))(?![A-Za-z])"
+            r"(?!-(?:old|to-date|on-year|over-year|end|round|long-term))"
+        ),
+    ),
+)
+ZH = (
+    *triggered("durations/zh/quarters", _quarters_zh, r"前(?P<number>[二两三2-3])个?季度"),
+    *triggered("durations/zh/ke", _ke, r"(?P<number>[一三两])刻[钟鐘]"),
+    *triggered(
+        "durations/zh/minutes",
+        _minutes_zh,
+        rf"(?<![第零〇一二三四五六七八九十百千万])(?P<minute>[{zh.HAN_DIGITS}十]{{1,3}})分(?P<second>[{zh.HAN_DIGITS}十]{{1,3}})秒",
+    ),
+    *triggered(
+        "durations/zh/stopwatch",
+        _stopwatch,
+        r"(?<![0-9.])(?:(?P<hour>[0-9]{1,2})小?时)?(?P<minute>[0-9]{1,2})分(?P<second>[0-9]{1,2})秒(?P<part>[0-9]{1,3})?(?![0-9])",
+        r"(?<![\w:.])(?:(?P<hour>[0-9]{1,2}):)?(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9]\.[0-9]{1,3})(?![0-9:])",
+    ),
+    Rule("durations/zh/days", _day_span, after="日"),
+    Rule(
+        "durations/zh/word",
+        _word_zh,
+        after=(
+            rf"\s?(?P<inner>[个個]半(?=小时|小時|月|星期|钟头))?(?P<word>{trie_pattern([*WORDS_ZH, '月'])})(?P<half>半(?![决导岛径价数山])"
+            r"|)(?!代)"
+        ),
+    ),
+)

@@ -1,0 +1,187 @@
+"""Money in ISO 4217 codes: $5, US$3.5bn, RMB 75 million, 30 cents, 30亿港元, 人民币7500万元, 7元9角5分, 万元, ₹2 crore."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from claimcheck.extract.currency_words import (
+    AMBIGUOUS,
+    CODES,
+    MINOR_EN,
+    MINOR_ZH,
+    PREFIX_WORDS,
+    SIGNS_EN,
+    SIGNS_ZH,
+    SYMBOLS,
+    WORDS_EN,
+    WORDS_ZH,
+)
+from claimcheck.extract.rule import Draft, Rule, Site, draft_at
+from claimcheck.model import Interval, Kind, Number
+from claimcheck.numerals import zh
+from claimcheck.numerals.digits import DIGITS, parse_digits
+from claimcheck.numerals.trie import trie_pattern
+
+BEFORE_EN = rf"(?<![A-Za-z])(?P<sign>[-−]\s?)?(?P<before>{trie_pattern(SIGNS_EN)})(?:[ \u00a0]|(?<=\$)\s)?"
+BEFORE_ZH = rf"(?<![A-Za-z])(?P<before>{trie_pattern(SIGNS_ZH)})(?P<sign>[-−负負])?\s?"
+
+_CODE_AFTER = rf"[ \u00a0]?(?P<code>{trie_pattern([*CODES, 'RMB', 'NTD'])})(?![A-Za-z])"
+_SYMBOL_AFTER = (
+    rf"[ \u00a0]?(?P<symbol>{trie_pattern(['€', '$', '£', '¥', '₽', '₩', '₫', '₴', '₺', '₹', '฿', '₪', 'zł', 'Kč', '元'])})(?![0-9])"
+)
+_CASES = re.compile(r"\s+")
+
+
+def _money(site: Site, unit: str, value: Number | None = None) -> Draft:
+    draft = draft_at(site, Kind.MONEY, unit, value=value)
+    draft.units = AMBIGUOUS.get(unit, ())
+    return draft
+
+
+def _scaled_money(site: Site, unit: str, factor: Decimal) -> Draft:
+    draft = _money(site, unit)
+    value = draft.value
+    if isinstance(value, Interval):
+        draft.value = Interval(
+            *(None if end is None else end * factor if isinstance(end, Decimal) else end for end in (value.low, value.high))
+        )
+    elif isinstance(value, Decimal):
+        draft.value = value * factor
+    draft.resolution = None if draft.resolution is None else draft.resolution * factor
+    return draft
+
+
+def _before(site: Site) -> Draft | None:
+    """$5, RMB 75 million, 人民币7500万元: the currency before wins, a word after it belongs to the claim."""
+    if site.before is None:
+        return None
+    symbol = site.before["before"]
+    unit = SIGNS_ZH[symbol]
+    draft = _money(site, unit)
+    if site.before["sign"] and isinstance(draft.value, Decimal):
+        draft.value = -draft.value
+    tail = (_TAIL_EN if site.language == "en" else _TAIL_ZH).match(site.text, site.end)
+    if tail is not None:
+        word = tail["word"].lower()
+        named = WORDS_ZH.get(word) or WORDS_EN.get(word) or (word.upper() if word.upper() in CODES else None) or unit
+        draft.end = tail.end()
+        if (
+            named != unit
+            and unit not in AMBIGUOUS
+            and symbol not in {"$", "＄"}
+            and word not in {"元", "圆", "圓", "块", "dollars", "dollar"}
+        ):
+            draft.end = site.end
+        elif unit in AMBIGUOUS or symbol in {"$", "＄"}:
+            draft.unit, draft.units = (named, ()) if word not in {"元", "dollars", "dollar"} else (draft.unit, draft.units)
+    return draft
+
+
+def _after_word(site: Site) -> Draft | None:
+    if site.after is None:
+        return None
+    word = _CASES.sub(" ", site.after["word"]).lower()
+    unit = WORDS_EN.get(word) or WORDS_ZH.get(word)
+    if unit is None:
+        return None
+    if word in {"pound", "pounds"} and not _is_money_pound(site):
+        return None
+    if word == "块" and re.match(r"[^，。；、,.;!?！？\s钱]", site.text[site.end + 1 : site.end + 2] or ""):
+        return None  # 三块蛋糕 is a count
+    return _money(site, unit)
+
+
+_WEIGHING = re.compile(
+    r"\b(?:weigh\w*|lb|heav\w+|weight|bodyweight|lift\w*|force|pressure|parcel|cargo|baggage|luggage|meat|thrust)\b", re.IGNORECASE
+)
+
+
+def _is_money_pound(site: Site) -> bool:
+    window = site.text[max(0, site.start - 60) : site.end + 40]
+    after = site.text[site.after.end() : site.after.end() + 20] if site.after else ""
+    return not _WEIGHING.search(window) and not re.match(r"\s+of\s+(?!cash|money|debt|investment|funding|savings|damage)[a-z]", after)
+
+
+def _minor(site: Site) -> Draft | None:
+    if site.after is None:
+        return None
+    word = site.after["minor"].lower()
+    unit, factor = MINOR_EN.get(word) or MINOR_ZH[word]
+    if word == "p" and (site.text[site.end : site.end + 1] == " " or not site.numeral.resolution):
+        return None
+    return _scaled_money(site, unit, Decimal(factor))
+
+
+def _code(site: Site) -> Draft | None:
+    if site.after is None:
+        return None
+    code = site.after["code"]
+    return _money(site, PREFIX_WORDS.get(code, code))
+
+
+def _symbol(site: Site) -> Draft | None:
+    if site.after is None:
+        return None
+    symbol = site.after["symbol"]
+    return _money(site, SYMBOLS.get(symbol, "CNY"))
+
+
+_NUMBER = rf"(?:{DIGITS}|[{zh.HAN_DIGITS}]|[一二三四五六七八九]?十[一二三四五六七八九]?)"
+
+
+def _jiao_fen(site: Site) -> Draft | None:
+    """7元9角5分, 三块五, 捌仟陆佰肆拾元伍角整, 5角: yuan, jiao and fen as one amount."""
+    if site.after is None or not isinstance(site.numeral.value, Decimal):
+        return None
+    groups = site.after.groupdict()
+    value = site.numeral.value if groups.get("yuan") else Decimal(0)
+    if groups.get("yuan") is None:
+        value = site.numeral.value * (Decimal("0.1") if groups.get("unit") else Decimal("0.01"))
+    for name, factor in (("jiao", "0.1"), ("fen", "0.01"), ("fen2", "0.01"), ("fen3", "0.01"), ("bare", "0.1")):
+        written = groups.get(name)
+        if written:
+            value += _small(written) * Decimal(factor)
+    draft = draft_at(site, Kind.MONEY, "CNY", value=value)
+    draft.resolution = Decimal("0.01") if groups.get("fen") or groups.get("fen2") or groups.get("fen3") else Decimal("0.1")
+    return draft
+
+
+def _small(surface: str) -> Decimal:
+    if surface[0] in "0123456789０１２３４５６７８９":
+        return parse_digits(surface)[0]
+    numeral = zh.read_run(surface)
+    return numeral.decimal if numeral else Decimal(0)
+
+
+_TAIL_EN = re.compile(rf"[ \u00a0](?P<word>{trie_pattern([*WORDS_EN, *CODES])})(?![A-Za-z])", re.IGNORECASE)
+_TAIL_ZH = re.compile(rf"\s?(?P<word>{trie_pattern([*WORDS_ZH, *CODES])})整?")
+
+EN = (
+    Rule("money/en/symbol", _before, before=BEFORE_EN),
+    Rule("money/en/code", _code, after=_CODE_AFTER),
+    Rule("money/en/word", _after_word, after=rf"(?:[ \u00a0]|-|\s?\n\s?)(?:worth of )?(?P<word>(?i:{trie_pattern(WORDS_EN)}))(?![A-Za-z])"),
+    Rule("money/en/minor", _minor, after=rf"[ \u00a0-]?(?P<minor>(?i:{trie_pattern(MINOR_EN)}))(?![A-Za-z])"),
+    Rule("money/en/symbol-after", _symbol, after=_SYMBOL_AFTER),
+)
+ZH = (
+    Rule("money/zh/symbol", _before, before=BEFORE_ZH),
+    Rule(
+        "money/zh/yuan-jiao-fen",
+        _jiao_fen,
+        after=(
+            rf"(?P<yuan>[元圆圓块塊])(?:(?P<jiao>{_NUMBER})[角毛](?:(?P<fen>{_NUMBER})分|(?P<fen3>[一二三四五六七八九])(?![0-9一-鿿]))?"
+            rf"|零?(?P<fen2>{_NUMBER})分(?!之|钟)|(?P<bare>[一二三四五六七八九])(?![0-9一-鿿]))(?:钱|整)?"
+        ),
+    ),
+    Rule("money/zh/jiao", _jiao_fen, after=rf"(?P<unit>[角毛](?=[，。；、\s]|$|钱|(?:{_NUMBER})分))(?:(?P<fen>{_NUMBER})分)?钱?"),
+    Rule("money/zh/minor", _minor, after=rf"\s?(?P<minor>{trie_pattern(MINOR_ZH)})"),
+    Rule(
+        "money/zh/word",
+        _after_word,
+        after=rf"\s?(?P<word>{trie_pattern(WORDS_ZH)})(?!旦|素|宵|老|件|首|气)(?:整|正)?(?:（?人民[币幣]）?(?<=人民[币幣])|)",
+    ),
+    Rule("money/zh/code", _code, after=_CODE_AFTER),
+    Rule("money/zh/symbol-after", _symbol, after=_SYMBOL_AFTER),
+    Rule("money/zh/word-en", _after_word, after=rf"[ \u00a0](?P<word>(?i:{trie_pattern(WORDS_EN)}))(?![A-Za-z])"),
+)

@@ -1,0 +1,154 @@
+"""Percentages, points, permille and discounts: 5%, five per cent, 百分之五, 三成五, 2.3个百分点, 25 basis points, 打八折, 20% off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.model import Direction, Interval, Kind, Number
+from claimcheck.numerals import zh
+from claimcheck.numerals.digits import fold_width
+from claimcheck.numerals.numeral import Numeral
+
+_S = "[ \u00a0\u202f]?"
+
+
+def _percent(site: Site) -> Draft | None:
+    return draft_at(site, Kind.PERCENT, "%")
+
+
+def _points(site: Site) -> Draft | None:
+    return draft_at(site, Kind.PERCENTAGE_POINTS, "pp")
+
+
+def _basis(site: Site) -> Draft | None:
+    return draft_at(site, Kind.BASIS_POINTS, "bp")
+
+
+def _permille(site: Site) -> Draft | None:
+    return draft_at(site, Kind.PERMILLE, "‰")
+
+
+def _off(site: Site) -> Draft | None:
+    draft = draft_at(site, Kind.PERCENT, "%")
+    draft.direction = Direction.DOWN
+    return draft
+
+
+def _scaled(site: Site, factor: Decimal) -> Site:
+    """Return the site with its numeral multiplied: 三成 is 30 %."""
+    numeral = site.numeral
+
+    def times(number: Number) -> Number:
+        return number * factor if isinstance(number, Decimal) else number * int(factor)
+
+    def ends(interval: Interval | None) -> Interval | None:
+        if interval is None:
+            return None
+        return Interval(*(None if end is None else times(end) for end in (interval.low, interval.high)))
+
+    scaled = Numeral(
+        times(numeral.value),
+        None if numeral.resolution is None else numeral.resolution * factor,
+        ends(numeral.extent),
+        numeral.qualifier,
+        vague=numeral.vague,
+        span=ends(numeral.span),
+        spelled=numeral.spelled,
+        length=numeral.length,
+    )
+    return replace(site, numeral=scaled)
+
+
+def _cheng(site: Site) -> Draft | None:
+    """三成 is 30 %, 三成五 is 35 %, 九成多 more than 90 %."""
+    if site.numeral.value > 10 or site.text.startswith(("成", "城"), site.end + 1):  # noqa: PLR2004 - tenths
+        return None
+    half = site.after["half"] if site.after else None
+    site = _scaled(site, Decimal(10))
+    draft = draft_at(site, Kind.PERCENT, "%")
+    if half and isinstance(draft.value, Decimal):
+        extra = Decimal(5) if half == "半" else zh.read_run(half)
+        draft.value += extra if isinstance(extra, Decimal) else extra.decimal if extra else 0
+        draft.resolution = Decimal(1)
+    return draft
+
+
+def _discount(site: Site) -> Draft | None:
+    """八折 is 20 % off, 八五折 and 8.5折 are 15 % off, 二五折 is 75 % off."""
+    if site.match is None:
+        return None
+    written = site.match["tenths"]
+    value = Decimal("".join(character if character == "." else str(_digit(character)) for character in fold_width(written)))
+    tenths = value / 10 if value >= 10 else value  # noqa: PLR2004 - 八五 stands for 8.5
+    if not 0 < tenths < 10:  # noqa: PLR2004 - tenths
+        return None
+    draft = draft_over(site, Kind.PERCENT, 100 - tenths * 10, "%")
+    draft.direction = Direction.DOWN
+    draft.resolution = Decimal(1)
+    return draft
+
+
+def _digit(character: str) -> int:
+    if character.isdigit() and character.isascii():
+        return int(character)
+    numeral = zh.read_run(character)
+    return int(numeral.value) if numeral else 0
+
+
+def _half_price(site: Site) -> Draft | None:
+    """Half price, half off: 50 % off."""
+    draft = draft_over(site, Kind.PERCENT, Decimal(50), "%")
+    draft.direction, draft.resolution = Direction.DOWN, Decimal(1)
+    return draft
+
+
+def _fen_zhi(kind: Kind, unit: str, factor: str) -> Rule:
+    def build(site: Site) -> Draft | None:
+        return draft_at(_scaled(site, Decimal(factor)) if factor != "1" else site, kind, unit)
+
+    words = {"%": "百分之", "‰": "千分之"}[unit] if factor == "1" else "万分之|萬分之"
+    slug = {"%": "fen-zhi", "‰": "qian-fen-zhi"}[unit] if factor == "1" else "wan-fen-zhi"
+    return Rule(f"percents/zh/{slug}", build, before=rf"(?:{words}){_S}")
+
+
+EN = (
+    *triggered("percents/en/half-price", _half_price, r"(?i:\bhalf[- ](?:price|off)\b)"),
+    Rule("percents/en/off", _off, after=rf"{_S}(?:%|％|-?percent|per[ -]?cent)\s+(?:off\b|discount\b)"),
+    Rule(
+        "percents/en/points",
+        _points,
+        after=rf"(?:{_S}(?:%|％)?|[ -])(?:percentage|percent|per cent|%)[ -]points?\b|{_S}(?:pp|ppts?|pps|p\.p\.)(?![A-Za-z])",
+    ),
+    Rule("percents/en/basis-points", _basis, after=rf"[ -]basis[ -]points?\b|{_S}bps?(?![A-Za-z])"),
+    Rule("percents/en/permille", _permille, after=rf"{_S}‰|\s+(?:per|in a|out of a)\s+thousand\b|\s+per\s+mille?\b|\s+permil(?:le)?\b"),
+    Rule("percents/en/percent", _percent, after=rf"{_S}(?:%|％|﹪|٪)|[ \u00a0-]{{0,2}}(?:percent(?:age)?|per[ -]?cent|pct\.?)(?![A-Za-z])"),
+)
+
+ZH = (
+    Rule("percents/zh/points", _points, after=rf"{_S}[个個]?{_S}(?:百分点|百分點|%点|pp(?![A-Za-z]))"),
+    Rule("percents/zh/basis-points", _basis, after=rf"{_S}[个個]?{_S}(?:基点|基點|(?:bps?|BPs?)(?![A-Za-z]))"),
+    Rule("percents/zh/permille", _permille, after=rf"{_S}‰"),
+    Rule("percents/zh/percent", _percent, after=rf"{_S}(?:%|％|﹪|(?:percent|per cent)\b)"),
+    *triggered(
+        "percents/zh/discount",
+        _discount,
+        (
+            r"(?:打了?)?(?P<tenths>[一二三四五六七八九]{1,2}|[0-9０-９](?:[.．][0-9０-９]+)?|[1-9][0-9])折(?!腾|磨|射|返|叠|旧|合|算|成|线"
+            r"|服|断|痕|页)"
+        ),
+    ),
+    Rule(
+        "percents/zh/cheng",
+        _cheng,
+        after=(
+            "成(?P<half>[一二三四五六七八九半](?![个個十百千万亿名家人年月天次点]))?(?=[，。；、！？：\\s」”’）)]|$|的|以上|以下|左右|多"
+            "|为|是|来自|在|[^员立果功本交绩熟分为长品]{2})(?!员|立|果|功|本|交|绩|熟|分|为|长|品|都|语|群|套|婚|家|活|双|对|型|因|天|千"
+            "|百|就|效|规|见|名)"
+        ),
+    ),
+    _fen_zhi(Kind.PERCENT, "%", "1"),
+    _fen_zhi(Kind.PERMILLE, "‰", "1"),
+    _fen_zhi(Kind.PERMILLE, "‰", "0.1"),
+)

@@ -1,0 +1,102 @@
+"""Quarters, half-years and fiscal years: Q3, the third quarter, H1, first half, FY2024, 三季度, 上半年, 2024财年."""
+
+from __future__ import annotations
+
+from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.model import Kind, Label
+from claimcheck.numerals import zh
+from claimcheck.numerals.en_ordinals import read_ordinal
+
+_QUARTERS = 4
+_DIGITS_OF_YEAR = 4
+
+
+def _quarter_en(site: Site) -> Draft | None:
+    match = site.match
+    if match is None:
+        return None
+    groups = match.groupdict()
+    number = int(groups["digit"]) if groups.get("digit") else int(read_ordinal(groups["word"].lower()) or 0)
+    return draft_over(site, Kind.QUARTER, Label(f"Q{number}")) if 1 <= number <= _QUARTERS else None
+
+
+def _half_en(site: Site) -> Draft | None:
+    match = site.match
+    if match is None:
+        return None
+    word = (match.groupdict().get("digit") or match["word"]).lower()
+    return draft_over(site, Kind.HALF_YEAR, Label("H1" if word in {"1", "first", "1st"} else "H2"))
+
+
+def _fiscal_en(site: Site) -> Draft | None:
+    match = site.match
+    if match is None:
+        return None
+    year = match["year"]
+    return draft_over(site, Kind.FISCAL_YEAR, Label(f"FY{year if len(year) == _DIGITS_OF_YEAR else '20' + year}"))
+
+
+def _quarter_zh(site: Site) -> Draft | None:
+    match = site.match
+    if match is None:
+        return None
+    written = match["number"]
+    numeral = zh.read_run(written)
+    number = int(written) if written.isdigit() else 1 if numeral is None else int(numeral.value)  # 首季 is the first
+    return draft_over(site, Kind.QUARTER, Label(f"Q{number}"))
+
+
+def _half_zh(site: Site) -> Draft | None:
+    match = site.match
+    return None if match is None else draft_over(site, Kind.HALF_YEAR, Label("H1" if match.group() == "上半年" else "H2"))
+
+
+def _fiscal_zh(site: Site) -> Draft | None:
+    surface = site.text[site.start : site.end]
+    if len(surface) != _DIGITS_OF_YEAR:
+        return None
+    return draft_at(site, Kind.FISCAL_YEAR, value=Label(f"FY{int(site.numeral.decimal)}"))
+
+
+EN = (
+    *triggered(
+        "periods/en/quarter",
+        _quarter_en,
+        r"\bQ(?P<digit>[1-4])(?![0-9A-Za-z])",
+        r"(?<![\w.])(?P<digit>[1-4])Q(?=[0-9]{2}|\b)",
+        (
+            r"(?i:\b(?P<word>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarters?\b)"
+            r"(?! of (?:the (?:century|game|match)|a century))"
+        ),
+    ),
+    *triggered(
+        "periods/en/half",
+        _half_en,
+        r"\b(?:H(?P<digit>[12])|(?P<word>[12])H)(?=\b(?!N)|[0-9]{2})(?![0-9]N)",
+        (
+            r"(?i:(?<!the game's )\b(?P<word>first|second|1st"
+            r"|2nd)[- ]half(?![- ]time)(?! of (?!the year|this year|last year|next year|the fiscal|fiscal|(?:19|20)[0-9]{2}|[a-z]+ fiscal"
+            r"|FY|[A-Z][a-z]+'s fiscal))\b)"
+        ),
+    ),
+    *triggered(
+        "periods/en/fiscal",
+        _fiscal_en,
+        r"\bFY\s?['’]?(?P<year>(?:20|19)?[0-9]{2})(?![0-9])",
+        r"(?i:\b(?:fiscal|financial)(?: year)? (?P<year>(?:20|19)[0-9]{2}))(?![0-9])",
+    ),
+)
+ZH = (
+    *triggered(
+        "periods/zh/quarter",
+        _quarter_zh,
+        (
+            r"(?<![上下这每本某各单])第?(?P<number>[一二三四首]|(?<![0-9.])[1-4])(?<!前[一二三四])(?:个)?季(?:度"
+            r"|(?=[营营净业收利销比出公业财]))(?<!个季度)"
+        ),
+        r"\bQ(?P<number>[1-4])(?![0-9A-Za-z])",
+    ),
+    *triggered("periods/zh/half", _half_zh, r"上半年", r"下半年"),
+    *triggered("periods/zh/fiscal-code", _fiscal_en, r"\bFY\s?['’]?(?P<year>(?:20|19)?[0-9]{2})(?![0-9])"),
+    Rule("periods/zh/fiscal", _fiscal_zh, after=r"\s?年?\s?(?:财年|財年|财政年度|財政年度)"),
+)

@@ -1,0 +1,128 @@
+"""Ratios, rates and scores: 3:1, 3比2, 52票对47票, won 3-2, 1.9 per 100,000, 每10万人1.9例."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from claimcheck.extract.fractions import close
+from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.extract.written_numbers import CLASSIFIER, NUMBER_EN, NUMBER_ZH, read_count
+from claimcheck.model import Interval, Kind, Pairing, format_number
+from claimcheck.numerals.digits import DIGITS
+
+
+def _rate_en(site: Site) -> Draft | None:
+    """1.9 per 100,000, 15 chargers per 1,000 residents."""
+    match = site.after
+    if match is None:
+        return None
+    below = read_count(match["below"])
+    if match.group().startswith((" parts", " part")) or (below == 1000 and match.group().lower().startswith(" per ")):  # noqa: PLR2004
+        return None
+    if below is None or below < 10:  # noqa: PLR2004 - per two litres is no rate
+        return None
+    draft = draft_at(site, Kind.RATE, f"per {format_number(below)}")
+    return close(draft)
+
+
+def _rate_zh(site: Site) -> Draft | None:
+    """每10万人1.9例, 每千名居民拥有15个."""
+    match = site.match
+    if match is None:
+        return None
+    below, above = read_count(match["below"]), read_count(match["above"])
+    if below is None or above is None:
+        return None
+    draft = draft_over(site, Kind.RATE, above, f"per {format_number(below)}")
+    return close(draft)
+
+
+def _ratio(site: Site) -> Draft | None:
+    """3:1, 3 to 1, 3比1; a score where two sides play (3-2, 52票对47票)."""
+    match = site.after
+    if match is None or not isinstance(site.numeral.value, Decimal) or isinstance(site.value, Interval):
+        return None
+    second = read_count(match["second"])
+    if second is None:
+        return None
+    sign = match.groupdict().get("sign") or ":"
+    window = site.text[max(0, site.start - 40) : site.start] + " " + site.text[match.end() : match.end() + 20]
+    score = _SCORE.search(window) is not None or site.numeral.value == second == 0
+    first = site.numeral.value
+    if sign in {"-", "–", "—"} and not score and first > second and not (1900 < first < 2100):  # noqa: PLR2004 - 2024-25 is a season
+        score = True  # a range rises
+    if sign in {"-", "–", "—", " to ", "to"} and not score:
+        return None
+    kind = (
+        Kind.SCORE
+        if (score and sign not in {":", "："}) or (sign in {"比", ":", "："} and score and not _SHARE.search(window))
+        else Kind.RATIO
+    )
+    if kind is Kind.RATIO and sign in {"-", "–", "—"}:
+        return None
+    draft = draft_at(site, kind, value=Pairing(first, second, "-" if kind is Kind.SCORE else ":"))
+    return close(draft)
+
+
+_SCORE = re.compile(
+    r"\b(?:won|win|wins|beat|beats|beaten|lost|loss|lose|victory|defeat(?:ed)?|draw|drew|split|vote[ds]?|voting|score[ds]?|lead|leads|led"
+    r"|tie[ds]?|edged|thrash\w*|triumph\w*|down|final|match|game|set|aggregate|passed|ruled|ruling|decision|approved|series|sweep|rout"
+    r"|upset|trail\w*|comeback|goals?)\b"
+    r"|比分|击败|战胜|获胜|取胜|胜出|胜|负|不敌|平局|战平|打平|德比|收场|联赛|客场|主场|险胜|惨败|大胜|领先|落后|票|表决|通过|裁定|裁决"
+    r"|点球|逆转|对阵|主队|客队|扳平|淘汰|夺冠|意见",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(r"比例|比率|配比|稀释|混合|占比|兑|ratio|scale|比例尺|杠杆|mix", re.IGNORECASE)
+
+
+def _odds(site: Site) -> Draft | None:
+    """Outnumber ... by 3 to 1; a ratio of 3 to 1."""
+    match = site.after
+    second = read_count(match["second"]) if match else None
+    if match is None or second is None or not isinstance(site.numeral.value, Decimal):
+        return None
+    if not re.search(
+        r"ratio of|outnumber\w*.{0,30}by|odds of|margin of|by a|mix of|proportion of", site.text[max(0, site.start - 50) : site.start]
+    ):
+        return None
+    return close(draft_at(site, Kind.RATIO, value=Pairing(site.numeral.value, second)))
+
+
+EN = (
+    Rule(
+        "fractions/en/rate",
+        _rate_en,
+        after=(
+            r"(?: (?!per)[a-z]+(?: (?!per)[a-z]+)?)? (?:per|for every|in every"
+            r"|out of every)(?: every)? "
+            rf"(?P<below>(?i:hundred thousand|ten thousand|hundred|thousand|million|{NUMBER_EN}))(?![\w%]|[.,][0-9])"
+        ),
+    ),
+    Rule(
+        "fractions/en/ratio",
+        _ratio,
+        after=(
+            rf"(?P<sign>:|(?<! )[-–—](?! )|\s?to\s?)(?P<second>{DIGITS})(?![\w%$€:]|[.,][0-9]|-[0-9A-Za-z]"
+            r"|\s?(?:percent|per cent|million|billion|thousand|people|days|weeks|years|months|hours|times|minutes)\b)"
+        ),
+    ),
+    Rule("fractions/en/votes", _ratio, after=r" votes? (?P<sign>to) (?P<second>[0-9,]*[0-9])(?! ?%)"),
+    Rule("fractions/en/odds", _odds, after=rf"(?: |-)to(?: |-)(?P<second>(?i:{NUMBER_EN}))(?![\w%])"),
+)
+ZH = (
+    *triggered(
+        "fractions/zh/rate",
+        _rate_zh,
+        (
+            rf"每(?P<below>[0-9一]?[0-9,]*[0-9]?\s?[十百千万亿]+|1[0-9,]*0){CLASSIFIER}?[^，。；,0-9一二两三四五六七八九十中里]{{0,10}}?(?:有|为"
+            rf"|约|达|超过|不到|只有|拥有|配备)?(?P<above>{NUMBER_ZH})(?:例|起|人|个|张|名|次|件|台|辆|所|家|位|桩|宗|床)"
+        ),
+    ),
+    Rule("fractions/zh/votes", _ratio, after=rf"票\s?(?P<sign>对|比|對)(?P<second>{NUMBER_ZH})票"),
+    Rule(
+        "fractions/zh/ratio",
+        _ratio,
+        after=rf"\s?(?P<sign>[比:：∶-])\s?(?P<second>{NUMBER_ZH})(?![年月日%％万亿:：比]|[.][0-9]|\s?[A-Za-z]|天|个|岁|名|分钟|小时|周|倍|季)",
+    ),
+)

@@ -1,0 +1,89 @@
+"""One pass over a text: find candidates, read each with the rules of its language, join ranges, and look at the words beside it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from claimcheck.extract.candidates import extend_draft, read_candidate, resume_at
+from claimcheck.extract.context import read_context
+from claimcheck.extract.directions import direct
+from claimcheck.extract.grammar import grammar_of
+from claimcheck.extract.qualifiers import qualify
+from claimcheck.extract.rule import Draft
+from claimcheck.extract.silence import silent_end
+from claimcheck.model import Claim, Interval, Kind, Language, Number, Qualifier, Span
+
+
+def scan_claims(text: str, language: Language, offset: int, *, soft: bool) -> tuple[Claim, ...]:
+    """Return the claims of a text in order; disjoint. `soft` keeps those that only a contradiction makes claims (both, Chapter IV)."""
+    grammar = grammar_of(language)
+    search = grammar.scan.search
+    claims: list[Claim] = []
+    position = floor = 0
+    while (match := search(text, position)) is not None:
+        if match.lastindex is None:
+            position = max(match.end(), match.start() + 1)
+            continue
+        start = match.start()
+        silent = silent_end(text, start, language) if match.lastindex > grammar.labels else 0
+        if silent > start:
+            position = silent
+            continue
+        draft = read_candidate(grammar, text, match, floor)
+        if draft is None:
+            position = max(start + 1, resume_at(grammar, match))
+            continue
+        draft = extend_draft(grammar, text, draft)
+        position = max(draft.end, start + 1)
+        if draft.rule.startswith("labels/"):
+            if soft:
+                claims.append(_finish(draft, text, offset))
+            floor = draft.end
+            continue
+        if draft.kind is not Kind.TOLERANCE:
+            qualify(draft, text, floor, language)
+        direct(draft, text, floor, language)
+        position = max(position, draft.end)
+        if soft or not draft.soft or _stands(draft):
+            draft.context = draft.context or read_context(draft, text, language)
+            claims.append(_finish(draft, text, offset))
+        floor = draft.end
+    return tuple(claims)
+
+
+def _stands(draft: Draft) -> bool:
+    """Tell whether a soft claim is a claim all the same: the first, a single digit with a unit, one with a bound."""
+    return (
+        draft.kind in {Kind.ORDINAL, Kind.RANK, Kind.DURATION, Kind.TIME}
+        or draft.qualifier is not Qualifier.NONE
+        or (draft.kind is Kind.COUNT and draft.unit == "digits")
+    )
+
+
+def _finish(draft: Draft, text: str, offset: int) -> Claim:
+    span = Span(draft.start + offset, draft.end + offset)
+    cue = draft.cue
+    value = draft.value
+    return Claim(
+        span=span,
+        surface=text[draft.start : draft.end],
+        kind=draft.kind,
+        value=_plain(value) if isinstance(value, (Decimal, Fraction)) else value,
+        unit=draft.unit,
+        qualifier=draft.qualifier,
+        direction=draft.direction,
+        change=draft.change,
+        rule=draft.rule,
+        resolution=draft.resolution,
+        extent=draft.extent if not isinstance(value, Interval) else None,
+        readings=draft.readings,
+        units=draft.units,
+        soft=draft.soft,
+        context=draft.context,
+        cue=None if cue is None else Span(min(cue.start, draft.start) + offset, max(cue.end, draft.end) + offset),
+    )
+
+
+def _plain(number: Number) -> Number:
+    return Decimal(number.numerator) if isinstance(number, Fraction) and number.denominator == 1 else number
