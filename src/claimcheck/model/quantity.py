@@ -199,6 +199,10 @@ class Claim:
     """Other units that the same sign may mean: CNY and JPY for ¥. Empty where there is one."""
     soft: bool = False
     """True for what is a number only when the other side contradicts it: both, a single, the first."""
+    emphatic: bool = False
+    """True for 高达, 达, as much as: words that stress a number, and that answer "up to" as well as nothing."""
+    per: str | None = None
+    """What it is counted for: hour for "$18 an hour" and 时薪; None where nothing is said."""
     context: str = ""
     """The head of the counted noun, or the governing word, for pairing; short."""
     cue: Span | None = None
@@ -222,6 +226,7 @@ class Claim:
             "direction": self.direction.value,
             "change": self.change.value,
             "rule": self.rule,
+            "per": self.per,
             "context": self.context,
             "extent": None if self.extent is None else format_value(self.extent),
             "readings": [format_value(reading) for reading in self.readings],

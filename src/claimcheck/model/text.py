@@ -97,10 +97,13 @@ class Segment:
         return self.prose_of(self.span)
 
     def prose_of(self, span: Span) -> str:
-        """The text of a span of this segment, such as one of its sentences, with every hole blanked."""
+        """Return the text of a span of this segment, such as one of its sentences, with every hole blanked."""
         text = self.document.text[span.start : span.end]
         parts, at = [], span.start
-        for hole in self.block.holes:
+        holes = self.block.holes
+        for hole in holes[bisect_right(holes, span.start, key=lambda hole: hole.end) :]:
+            if hole.start >= span.end:
+                break
             start, end = max(hole.start, at), min(hole.end, span.end)
             if start < end:
                 parts += [text[at - span.start : start - span.start], " " * (end - start)]
