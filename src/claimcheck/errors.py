@@ -1,10 +1,10 @@
 """Every error that claimcheck raises on purpose.
 
-    ClaimcheckError                what went wrong, where, why, and what to do; the command line prints it and exits with 2
-    ├── InputError                 a document cannot be read: missing, a directory, binary, undecodable
-    │   └── NothingToCheck         a document was read and holds nothing to compare
-    ├── SettingsError              a setting or an option has no meaning
-    └── MissingExtra               an optional dependency is needed and not installed
+ClaimcheckError                what went wrong, where, why, and what to do; the command line prints it and exits with 2
+├── InputError                 a document cannot be read: missing, a directory, binary, undecodable
+│   └── NothingToCheck         a document was read and holds nothing to compare
+├── SettingsError              a setting or an option has no meaning
+└── MissingExtra               an optional dependency is needed and not installed
 """
 
 from __future__ import annotations
