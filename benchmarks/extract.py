@@ -114,9 +114,8 @@ def report(name: str, language: Language | None, smallest: int) -> None:
         recognize(text, of)
     theirs = time.process_time() - began
     ours = timed(lambda: run_ours(sample * 10)) / 10
-    print(
-        f"{name:7s} {theirs / ours:.0f} times as fast as Recognizers-Text on the same {sum(len(t.encode()) for t, _ in sample) / 1000:.1f} kB"
-    )
+    size = sum(len(text.encode()) for text, _ in sample) / 1000
+    print(f"{name:7s} {theirs / ours:.0f} times as fast as Recognizers-Text on the same {size:.1f} kB")
 
 
 def main() -> int:

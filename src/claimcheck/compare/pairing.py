@@ -18,6 +18,7 @@ _APART_EQUAL, _APART_DIFFERENT = 0.5, 1.2
 """What standing in another sentence adds to a pair that agrees, and to one that does not."""
 _WINDOW = 40
 """In a very large bead, how far apart in order two claims may stand."""
+_CONTRADICTED = 1.8
 _FEW = 20
 _UNLIKE = 3.5
 _SLIP = {Aspect.QUALIFIER: 0.8, Aspect.DIRECTION: 0.8, Aspect.CHANGE: 0.8, Aspect.UNIT: 1.0, Aspect.KIND: 1.4}
@@ -117,7 +118,7 @@ def _cost(one: Item, other: Item, judgement: Agreement) -> float | None:
     elif one.claim.soft and other.claim.soft and one.claim.kind is other.claim.kind and _is_named(one.claim):
         cost = 0.5
     elif Aspect.VALUE in judgement.differs:
-        cost = _value_cost(one.claim, other.claim)
+        cost = _CONTRADICTED if _is_small_count(one.claim) and _is_small_count(other.claim) else _value_cost(one.claim, other.claim)
     else:
         cost = max((_SLIP.get(aspect, 0.0) for aspect in judgement.differs), default=1.0)
     cost += _ORDER * abs(one.position - other.position)
@@ -126,6 +127,11 @@ def _cost(one: Item, other: Item, judgement: Agreement) -> float | None:
     if one.words and other.words:
         cost += _CONTEXT * (0.5 - likeness(one.words, other.words))
     return cost
+
+
+def _is_small_count(claim: Claim) -> bool:
+    """Tell whether a claim counts a few things, as "both" and 三家 do: where one side says both, the other contradicts it."""
+    return claim.kind is Kind.COUNT and claim.unit in {None, "person"} and isinstance(claim.value, Decimal) and 1 < claim.value <= _FEW
 
 
 def _is_article(soft: Claim, rival: Claim) -> bool:

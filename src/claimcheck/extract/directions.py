@@ -121,7 +121,11 @@ def _direct_by_noun(draft: Draft, text: str) -> bool:
         return False
     word = after["verb"].lower()
     than = text.startswith(" than", after.end())
-    if draft.kind in {Kind.COUNT, Kind.MONEY, Kind.QUANTITY} and word in {*_COMPARING, "off"} and not (word in {"higher", "lower"} and than):
+    if (
+        draft.kind in {Kind.COUNT, Kind.MONEY, Kind.QUANTITY}
+        and word in {*_COMPARING, "off"}
+        and not (word in {"higher", "lower"} and than)
+    ):
         return False
     if draft.kind is Kind.MULTIPLIER and word in {*_COMPARING, "cheaper"}:
         return False
@@ -130,8 +134,14 @@ def _direct_by_noun(draft: Draft, text: str) -> bool:
     return True
 
 
-_REACHED_EN = re.compile(r",?\s(?:(?P<up>up|higher than|above)|(?P<down>down|lower than|below))\sfrom\b|\sin (?:[a-z]+ )?(?:(?P<growth>growth)|(?P<decline>decline))\b")
-_REACHED_ZH = re.compile(r"，?(?:(?P<up>高于|多于|大于)|(?P<down>低于|少于|小于))[^，。；]{0,10}[0-9一二三四五六七八九十]|的(?:经济|业绩|销售)?(?:(?P<growth>增长)|(?P<decline>下降|下滑))")
+_REACHED_EN = re.compile(
+    r",?\s(?:(?P<up>up|higher than|above)|(?P<down>down|lower than|below))\sfrom\b"
+    r"|\sin (?:[a-z]+ )?(?:(?P<growth>growth)|(?P<decline>decline))\b"
+)
+_REACHED_ZH = re.compile(
+    r"，?(?:(?P<up>高于|多于|大于)|(?P<down>低于|少于|小于))[^，。；]{0,10}[0-9一二三四五六七八九十]"
+    r"|的(?:经济|业绩|销售)?(?:(?P<growth>增长)|(?P<decline>下降|下滑))"
+)
 _MOVING = {Kind.PERCENT, Kind.MONEY, Kind.COUNT, Kind.QUANTITY, Kind.RATE}
 
 

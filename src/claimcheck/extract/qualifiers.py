@@ -17,6 +17,7 @@ def _alternation(table: dict[Qualifier, str]) -> str:
 
 _GAP_EN = r"(?:\s(?:the|a|an|some|their|its|his|her|as much as|as many as|another|an additional|be|is|was|or equal to|about|aged?|RMB|of))?"
 _CUE_EN = re.compile(rf"(?:(?<![\w-])(?:{_alternation(BEFORE_EN)}){_GAP_EN}\s?[(“\"]?)\Z", re.IGNORECASE)
+_EMPHATIC = re.compile(r"(?:\bas (?:much|many|high|long|far) as|(?:高达|多达|可达|达到?|高至))(?:了|人民币)?\s?\Z", re.IGNORECASE)
 _TAIL_EN = re.compile(_alternation(AFTER_EN), re.IGNORECASE)
 _GAP_ZH = (
     r"(?:[占为][^，。；、0-9０-９一二三四五六七八九十]{1,8}的|每[\u4e00-\u9fff]{1,3}|可[^，。；、0-9０-９一二三四五六七八九十]{1,4}|了|为"
@@ -40,6 +41,9 @@ def qualify(draft: Draft, text: str, floor: int, language: Language) -> None:
         _qualify_en(draft, text, floor)
     else:
         _qualify_zh(draft, text, floor)
+    draft.emphatic = (
+        draft.qualifier is Qualifier.NONE and _EMPHATIC.search(text, max(floor, draft.start - _WINDOW_EN), draft.start) is not None
+    )
 
 
 def _qualify_en(draft: Draft, text: str, floor: int) -> None:

@@ -52,6 +52,8 @@ class Draft:
     readings: tuple[Value, ...] = ()
     units: tuple[str, ...] = ()
     soft: bool = False
+    emphatic: bool = False
+    per: str | None = None
     context: str = ""
     cue: Span | None = None
     numeral: Numeral | None = None

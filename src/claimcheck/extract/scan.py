@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.extract.candidates import extend_draft, read_candidate, resume_at
 from claimcheck.extract.context import read_context
+from claimcheck.extract.denominators import read_per
 from claimcheck.extract.directions import direct
 from claimcheck.extract.grammar import grammar_of
 from claimcheck.extract.qualifiers import qualify
@@ -47,6 +48,7 @@ def scan_claims(text: str, language: Language, offset: int, *, soft: bool) -> tu
         position = max(position, draft.end)
         if soft or not draft.soft or _stands(draft):
             draft.context = draft.context or read_context(draft, text, language)
+            draft.per = read_per(draft, text, floor, language)
             claims.append(_finish(draft, text, offset))
         floor = draft.end
     return tuple(claims)
@@ -80,6 +82,8 @@ def _finish(draft: Draft, text: str, offset: int) -> Claim:
         readings=draft.readings,
         units=draft.units,
         soft=draft.soft,
+        emphatic=draft.emphatic,
+        per=draft.per,
         context=draft.context,
         cue=None if cue is None else Span(min(cue.start, draft.start) + offset, max(cue.end, draft.end) + offset),
     )

@@ -53,9 +53,8 @@ def silent_end(text: str, start: int, language: Language) -> int:
     return 0
 
 
-_NUMERAL_AFTER = re.compile(
-    rf"[ -](?:{trie_pattern([*CARDINALS, *SCALE_WORDS, 'half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'tenth', 'percent', 'point'])})\b"
-)
+_PARTS = ("half", "third", "thirds", "quarter", "quarters", "fifth", "tenth", "percent", "point")
+_NUMERAL_AFTER = re.compile(rf"[ -](?:{trie_pattern([*CARDINALS, *SCALE_WORDS, *_PARTS])})\b")
 
 
 def _goes_on(text: str, end: int) -> bool:
