@@ -18,7 +18,9 @@ def _compare(english: str | list[str], chinese: str | list[str], *beads: Bead) -
     """Compare two texts, or two lists of paragraphs with their beads."""
     source = make_segments([english] if isinstance(english, str) else english, Language.EN)
     target = make_segments([chinese] if isinstance(chinese, str) else chinese, Language.ZH)
-    here, there = ([extract_claims(segment.prose, segment.language, segment.span.start) for segment in side] for side in (source, target))
+    here, there = (
+        [extract_claims(segment.prose, segment.language, segment.span.start, soft=True) for segment in side] for side in (source, target)
+    )
     return compare_claims(source, target, here, there, beads or (Bead((0,), (0,)),))
 
 

@@ -30,7 +30,7 @@ def test_every_claim_has_its_comparison_once(compare: Compare) -> None:
         spans = [getattr(comparison, side).span for comparison in comparisons if getattr(comparison, side) is not None]
         assert len(spans) == len(set(spans))
     assert sum(comparison.source is not None for comparison in comparisons) == 6
-    assert sum(comparison.target is not None for comparison in comparisons) == 7
+    assert sum(comparison.target is not None for comparison in comparisons) == 8
 
 
 def test_pairs_are_numbered_from_one_in_order(compare: Compare) -> None:

@@ -25,6 +25,8 @@ def _age_months(site: Site) -> Draft | None:
 def _bare_age(site: Site) -> Draft | None:
     """Read a number from 1 to 120 that stands where an age stands: "The founder, 34, stepped down"; "He is 41."."""
     value = site.numeral.value
+    if site.numeral.spelled and site.before is not None and site.text.startswith(",", site.end):
+        return None  # one, two, three
     if site.numeral.scale != 1 or not isinstance(value, Decimal) or not 0 < value < 121 or value != int(value):  # noqa: PLR2004
         return None
     return draft_at(site, Kind.AGE, "year")

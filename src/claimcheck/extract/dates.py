@@ -5,38 +5,20 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from claimcheck.extract.month_words import ABBREVIATED, DAY, END, MONTH, MONTHS, NAMES, SPOKEN, WORD_DAYS, YEAR
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
 from claimcheck.model import CalendarDate, Interval, Kind, Value
 from claimcheck.numerals import zh
 from claimcheck.numerals.digits import fold_width
-from claimcheck.numerals.en_ordinals import ORDINAL_WORDS, read_ordinal
-
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "January Jan", "February Feb", "March Mar", "April Apr", "May", "June Jun", "July Jul", "August Aug", "September Sept Sep",
-            "October Oct",
-            "November Nov", "December Dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
-_NAMES = (
-    "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
-)
-_MONTH = rf"(?P<month>{_NAMES})\b"
-_ABBREVIATED = rf"{_MONTH}\.?"
-_DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>[12][0-9]{3})"
-_END = r"(?![0-9A-Za-z%]|[.,:][0-9])"
-WORD_DAYS = "|".join(sorted((word for word in ORDINAL_WORDS if word != "zeroth"), key=len, reverse=True))
-
+from claimcheck.numerals.en import read_words
+from claimcheck.numerals.en_ordinals import read_ordinal
 
 _MONTHS_OF_YEAR = 12
 _DAYS_OF_MONTH = 31
 _CENTURY = 100
+_PIVOT = 70
+"""Two figures of a year below this are of our century: 31-Oct-74 is 1974."""
+_FIRST_YEAR, _LAST_YEAR = 1000, 2100
 
 
 def _valid(month: int | None, day: int | None) -> bool:
@@ -49,13 +31,20 @@ def _date_en(site: Site) -> Draft | None:
         return None
     groups = match.groupdict()
     written = groups.get("month") or ""
-    month = int(written) if written.isdigit() else _MONTHS.get(written.rstrip("."))
+    month = int(written) if written.isdigit() else MONTHS.get(written.rstrip(".").capitalize())
     year = int(groups["year"]) if groups.get("year") else None
+    if groups.get("spoken"):
+        numeral = read_words(groups["spoken"].lower())
+        if numeral is None or not _FIRST_YEAR <= numeral.value < _LAST_YEAR:
+            return None
+        year = int(numeral.value)
+    if groups.get("short"):
+        year = int(groups["short"]) + (2000 if int(groups["short"]) < _PIVOT else 1900)
     day = int(groups["day"]) if groups.get("day") else None
     if groups.get("ordinal"):
         number = read_ordinal(re.sub(r"\s+", " ", groups["ordinal"]))
         day = int(number) if number is not None else None
-    if not _valid(month, day) or (written in {"May", "March", "Mar"} and day is None and year is None and not _is_month(site)):
+    if not _valid(month, day) or (written.capitalize() in {"May", "March", "Mar"} and day is None and year is None and not _is_month(site)):
         return None
     if day is not None and _NAMED_DAY.match(site.text, site.end):
         return None
@@ -106,9 +95,11 @@ def _numeric(site: Site) -> Draft | None:
     if match is None:
         return None
     groups = match.groupdict()
-    year, month, day = int(groups["year"]), int(groups["month"]), int(groups["day"])
+    year, month, day = int(groups["year"]), int(groups["month"]), int(groups.get("day") or 0)
     if groups.get("slash") and month > _MONTHS_OF_YEAR >= day:
         month, day = day, month
+    if groups.get("day") is None and month:
+        return draft_over(site, Kind.DATE, CalendarDate(year, month))
     if not _valid(month, day) or not month or not day:
         return None
     draft = draft_over(site, Kind.DATE, CalendarDate(year, month, day))
@@ -220,19 +211,25 @@ def _adjoining_months(site: Site) -> Draft | None:
     return draft
 
 
+_YEAR_MONTH = r"(?<![\w./-])(?P<year>(?:19|20)[0-9]{2})/(?P<month>0?[1-9]|1[0-2])(?![\w/]|\.[0-9])"
 EN = (
     *triggered(
         "dates/en/date",
         _date_en,
-        rf"(?<![\w$€£/.-]){_DAY}[- ](?:of )?{_MONTH}(?:\.?,?[- ]{_YEAR}{_END})?",
+        rf"(?<![\w$€£/.-]){DAY}[- ](?:of )?{MONTH}(?:\.?,?[- ]{YEAR}{END})?",
         (
-            rf"\b{_ABBREVIATED}\s{_DAY}(?:\s?[-–—]\s?(?P<last>[0-3]?[0-9]))?(?![0-9:%]|[.,][0-9]{{1,3}}(?![0-9])"
-            rf"|\s(?:percent|per cent|million|billion|p\.?m|a\.?m))(?:,?\s{_YEAR}{_END})?"
+            rf"\b{ABBREVIATED}\s{DAY}(?:\s?[-–—]\s?(?P<last>[0-3]?[0-9]))?(?![0-9:%]|[.,][0-9]{{1,3}}(?![0-9])"
+            rf"|\s(?:percent|per cent|million|billion|p\.?m|a\.?m))(?:,?\s{YEAR}{END})?"
         ),
-        rf"(?i:\b(?:the )?(?P<ordinal>(?:twenty|thirty)[- ](?:{WORD_DAYS})|{WORD_DAYS}) of (?-i:{_MONTH})(?:,? {_YEAR}{_END})?)",
-        rf"\b{_MONTH} (?:the )?(?P<ordinal>(?:twenty|thirty)[- ](?:{WORD_DAYS})|{WORD_DAYS})\b(?! half| quarter)(?:,? {_YEAR}{_END})?",
-        rf"\b{_ABBREVIATED},?[ -](?:of )?{_YEAR}{_END}",
-        rf"\b{_MONTH}(?![a-z]|\.? [0-9])",
+        rf"(?i:\b(?:the )?(?P<ordinal>(?:twenty|thirty)[- ](?:{WORD_DAYS})|{WORD_DAYS}) of {MONTH}(?:,? (?:{YEAR}{END}|{SPOKEN}))?)",
+        (
+            rf"\b{MONTH} (?:the )?(?P<ordinal>(?:twenty|thirty)[- ](?:{WORD_DAYS})|{WORD_DAYS})\b(?! half| quarter)"
+            rf"(?:,? (?:{YEAR}{END}|{SPOKEN}))?"
+        ),
+        rf"\b{MONTH},? {SPOKEN}",
+        rf"(?<![\w-])(?P<day>[0-3]?[0-9])-(?P<month>{NAMES})-(?P<short>[0-9]{{2}})(?![0-9-])",
+        rf"\b{ABBREVIATED},?[ -](?:of )?{YEAR}{END}",
+        rf"\b{MONTH}(?![a-z]|\.? [0-9])",
     ),
     *triggered(
         "dates/en/numeric",
@@ -240,6 +237,7 @@ EN = (
         r"(?<![\w.-])(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![\w-])",
         r"(?<![\w./-])(?P<year>[12][0-9]{3})[/.](?P<month>[01]?[0-9])[/.](?P<day>[0-3]?[0-9])(?![\w/-]|\.[0-9])",
         r"(?<![\w./-])(?P<month>[0-3]?[0-9])(?P<slash>/)(?P<day>[0-3]?[0-9])/(?P<year>[12][0-9]{3})(?![\w/])",
+        _YEAR_MONTH,
     ),
     *triggered(
         "dates/en/day",
@@ -256,6 +254,7 @@ ZH = (
         _numeric,
         r"(?<![\w.-])(?P<year>[12][0-9]{3})-(?P<month>[01]?[0-9])-(?P<day>[0-3]?[0-9])(?![0-9A-Za-z-])",
         r"(?<![\w./-])(?P<year>[12][0-9]{3})[/.](?P<month>[01]?[0-9])[/.](?P<day>[0-3]?[0-9])(?![0-9A-Za-z/-]|\.[0-9])",
+        _YEAR_MONTH,
     ),
     *triggered(
         "dates/zh/months",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.extract.dates import WORD_DAYS, read_part
+from claimcheck.extract.dates import read_part
+from claimcheck.extract.month_words import WORD_DAYS
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
 from claimcheck.model import Kind, Label
 from claimcheck.numerals.digits import fold_width
@@ -69,7 +70,8 @@ EN = (
     *triggered(
         "dates/en/decade",
         _decade,
-        r"(?<![\w.,/-])(?P<decade>[12][0-9]{2}0)['’]?s\b",
+        r"(?<![\w.,/])(?<![0-9]-)(?P<decade>[12][0-9]{2}0)['’]?s\b",
+        r"(?:(?<=mid-)|(?<=early )|(?<=late )|(?<=the ))(?P<decade>[2-9]0)s\b",
         r"(?<![\w])['’](?P<decade>[0-9]0)s\b",
         r"(?i:(?<=\bthe )(?P<word>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b)",
     ),

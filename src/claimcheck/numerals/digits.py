@@ -32,7 +32,7 @@ _FULL_WIDTH = str.maketrans("０１２３４５６７８９．，－％＋：", 
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 
 POWER = re.compile(
-    r"\s?[×xX*·]\s?10(?:\s?(?:\^|\*\*)\s?(?P<plain>[-−+]?[0-9]{1,3})|(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
+    r"\s?[×xX*·]\s?10(?:(?P<bare>[-−][0-9]{1,2}(?![0-9]))|\s?(?:\^|\*\*)\s?(?P<plain>[-−+]?[0-9]{1,3})|(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
     r"|[eE](?P<exponent>[-+]?[0-9]{1,3})(?![0-9A-Za-z])"
 )
 """What follows a mantissa: ×10^8, × 10⁸, e8."""
@@ -80,5 +80,7 @@ def read_digits(text: str, start: int, end: int) -> Numeral:
 
 def _exponent(match: re.Match[str]) -> int:
     groups = match.groupdict()
-    written = groups.get("plain") or (groups.get("raised") or "").translate(_SUPERSCRIPT) or groups.get("exponent") or "0"
+    written = (
+        groups.get("plain") or groups.get("bare") or (groups.get("raised") or "").translate(_SUPERSCRIPT) or groups.get("exponent") or "0"
+    )
     return int(written.replace("−", "-"))

@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from claimcheck.numerals.en_words import CARDINALS, GROUPS, ONES, SCALES, TENS
+from claimcheck.numerals.en_words import CARDINALS, GROUPS, JOINED, ONES, PLURALS, SCALES, TENS
 from claimcheck.numerals.numeral import Numeral
 from claimcheck.numerals.trie import trie_pattern
 
@@ -25,7 +25,8 @@ RUN = (
     rf"{trie_pattern([*CARDINALS, *SCALES, *GROUPS])}\b"
     r"(?:(?:[ \u00a0]*-[ \u00a0]*|[ \u00a0]+|\s?\n\s?)(?:and[ \u00a0\n]+)?(?:a[ \u00a0]+(?=half\b)"
     r"|an?[ \u00a0]+(?=hundred|thousand|dozen))?"
-    rf"{trie_pattern([*CARDINALS, *SCALES, *GROUPS, 'half', 'point', 'oh'])}\b)*)"
+    rf"{trie_pattern([*CARDINALS, *SCALES, *GROUPS, *PLURALS, 'half', 'point', 'oh'])}\b"
+    r"|[ ]o(?=[ ](?:o|zero|one|two|three|four|five|six|seven|eight|nine)\b))*)"  # eighteen point o five
 )
 """A stretch of number words; `read_words` decides how much of it is one numeral."""
 
@@ -46,12 +47,25 @@ def read_words(surface: str) -> Numeral | None:
     return None if numeral is None else replace(numeral, spelled=True)
 
 
+def _split_words(surface: str) -> list[tuple[str, int, int]]:
+    """List the words of a run with their places: twentyone as two, and a plural behind a number as its singular."""
+    words: list[tuple[str, int, int]] = []
+    for match in _WORD.finditer(surface):
+        word, start, end = match.group().lower(), match.start(), match.end()
+        if word in JOINED:
+            ones = next(length for length in (3, 4, 5) if word[-length:] in ONES and word[:-length] in TENS)
+            words += [(word[:-ones], start, end - ones), (word[-ones:], end - ones, end)]
+        else:
+            words.append((PLURALS.get(word, word) if words else word, start, end))
+    return words
+
+
 class _Reader:
     """One pass over the words of a run; stops before the first word that cannot go on."""
 
     def __init__(self, surface: str) -> None:
         self.surface = surface
-        self.words = [(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(surface)]
+        self.words = _split_words(surface)
         self.at = 0
         self.total = Fraction(0)
         self.group = Fraction(0)

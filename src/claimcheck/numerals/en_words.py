@@ -14,6 +14,10 @@ SCALES = {
 }  # fmt: skip
 """The power of ten of each magnitude."""
 GROUPS = {"dozen": 12, "score": 20}
+JOINED = {tens + ones: TENS[tens] + ONES[ones] for tens in TENS for ones in list(ONES)[1:10]}
+"""Compounds without a hyphen: twentyone."""
+PLURALS = {scale + "s": scale for scale in ("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore")} | {"dozens": "dozen"}
+"""Magnitudes in the plural, which count only behind a number: sixty hundreds."""
 
-CARDINALS = (*ONES, *TENS)
+CARDINALS = (*ONES, *TENS, *JOINED)
 SCALE_WORDS = tuple(SCALES)
