@@ -11,7 +11,7 @@ from claimcheck.extract.grammar import Bound, Grammar
 from claimcheck.extract.magnitudes import read_numeral
 from claimcheck.extract.measures import rate_unit
 from claimcheck.extract.money import BEFORE_ZH
-from claimcheck.extract.ranges import CONNECTOR_EN, CONNECTOR_ZH, join_range, share_unit
+from claimcheck.extract.ranges import CONNECTOR_EN, CONNECTOR_ZH, MINOR, add_minor, join_range, share_unit
 from claimcheck.extract.rule import Draft, Site, draft_at
 from claimcheck.model import Interval, Kind, Language
 from claimcheck.numerals import zh
@@ -152,6 +152,11 @@ def extend_draft(grammar: Grammar, text: str, draft: Draft) -> Draft:
     draft = extend_mixed(draft, text, chinese=chinese)
     if draft.closed or draft.numeral is None:
         return draft
+    if draft.kind is Kind.MONEY and draft.end != draft.numeral_span.end:
+        minor = MINOR.match(text, draft.end)
+        second = _item(grammar, text, minor.end()) if minor else None
+        if second is not None and add_minor(draft, second):
+            return draft
     connector_pattern = CONNECTOR_ZH if chinese else CONNECTOR_EN
     places = [draft.end] if draft.end == draft.numeral_span.end else [draft.end, draft.numeral_span.end]
     for place in places:

@@ -16,6 +16,7 @@ from claimcheck.numerals.en_ordinals import read_ordinal
 _MONTHS_OF_YEAR = 12
 _DAYS_OF_MONTH = 31
 _CENTURY = 100
+_ALONE = 50
 _PIVOT = 70
 """Two figures of a year below this are of our century: 31-Oct-74 is 1974."""
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
@@ -175,6 +176,8 @@ def _is_year(site: Site, *, has_month: bool) -> bool:
     value = int(site.numeral.decimal)
     if len(surface) == 4 and 1000 <= value < 2200:  # noqa: PLR2004 - 2019, 二〇一九
         return True
+    if surface[0] in "0０零〇" and 0 < value < _ALONE:
+        return True  # 08年
     return has_month and len(surface) == 2 and site.numeral.resolution is not None and 0 <= value < 100  # noqa: PLR2004 - the calendar
 
 

@@ -206,6 +206,12 @@ def _stopwatch(site: Site) -> Draft | None:
     return draft_over(site, Kind.DURATION, value, "second")
 
 
+def _half_minute(site: Site) -> Draft | None:
+    """一分半钟: a minute and a half."""
+    minute = _count(site.match["minute"]) if site.match else None
+    return None if minute is None else draft_over(site, Kind.DURATION, minute + Decimal("0.5"), "minute")
+
+
 def _minutes_zh(site: Site) -> Draft | None:
     """三分二十五秒."""
     if site.match is None:
@@ -255,6 +261,11 @@ EN = (
 ZH = (
     *triggered("durations/zh/quarters", _quarters_zh, r"前(?P<number>[二两三2-3])个?季度"),
     *triggered("durations/zh/ke", _ke, r"(?P<number>[一三两])刻[钟鐘]"),
+    *triggered(
+        "durations/zh/half-minute",
+        _half_minute,
+        rf"(?<![第零〇一二三四五六七八九十百千万0-9.])(?P<minute>[{zh.HAN_DIGITS}十]{{1,3}}|[0-9]{{1,2}})分半(?:[钟鐘]|(?![之数]))",
+    ),
     *triggered(
         "durations/zh/minutes",
         _minutes_zh,

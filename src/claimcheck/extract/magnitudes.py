@@ -97,7 +97,7 @@ def _shorter(surface: str) -> Numeral | None:
         numeral = zh.read_run(surface[:end])
         if numeral is not None and end == 1:
             return None
-        if numeral is not None and surface[end] not in zh.HAN_NUMERALS:
+        if numeral is not None and (surface[end] not in zh.HAN_NUMERALS or surface[end] in "两兩"):
             return numeral
     return None
 

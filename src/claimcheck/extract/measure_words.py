@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SYMBOLS = {
+    "Km": "km", "KM": "km", "CM": "cm", "MM": "mm", "ML": "mL",
     "km": "km", "m": "m", "cm": "cm", "mm": "mm", "nm": "nm", "μm": "um", "µm": "um", "um": "um", "dm": "dm", "mi": "mile", "ft": "ft",
     "in.": "in",
     "yd": "yd", "km²": "km2", "km2": "km2", "m²": "m2", "m2": "m2", "㎡": "m2", "cm²": "cm2", "cm2": "cm2", "mm²": "mm2", "mm2": "mm2",

@@ -75,6 +75,28 @@ def join_range(first: Draft, second: Draft, connector: re.Match[str], text: str,
     return draft
 
 
+MINOR = re.compile(r",?\s(?:and\s)?|又|零")
+"""What may stand between a sum and its cents: eleven dollars and fifty cents, 两美元又三美分."""
+
+
+def add_minor(first: Draft, second: Draft) -> bool:
+    """Add the cents to the dollars; tell whether they are that."""
+    if not second.rule.endswith("minor") or first.kind is not Kind.MONEY or first.rule.endswith("minor"):
+        return False
+    if (
+        not isinstance(first.value, Decimal)
+        or not isinstance(second.value, Decimal)
+        or first.value != int(first.value)
+        or second.value >= 1
+    ):
+        return False
+    if second.unit not in {first.unit, "USD"}:
+        return False  # cents are of any dollar
+    first.value += second.value
+    first.end, first.resolution, first.closed = second.end, second.resolution, True
+    return True
+
+
 _SHARED = {
     Kind.PERCENT,
     Kind.PERCENTAGE_POINTS,

@@ -123,6 +123,6 @@ ZH = (
     Rule(
         "fractions/zh/ratio",
         _ratio,
-        after=rf"\s?(?P<sign>[比:：∶-])\s?(?P<second>{NUMBER_ZH})(?![年月日%％万亿:：比]|[.][0-9]|\s?[A-Za-z]|天|个|岁|名|分钟|小时|周|倍|季)",
+        after=rf"\s?(?P<sign>[比:：∶-])\s?(?P<second>{NUMBER_ZH})(?![0-9年月日%％万亿:：比]|[.][0-9]|\s?[A-Za-z]|天|个|岁|名|分钟|小时|周|倍|季)",
     ),
 )

@@ -28,6 +28,7 @@ _DIGIT = {
     "○": 0,
     "Ｏ": 0,
 }
+_PAIR = "两兩俩倆"
 _SMALL = {"十": 1, "百": 2, "千": 3, "拾": 1, "佰": 2, "仟": 3}
 _TENS = {"廿": 2, "卅": 3, "卌": 4}
 _BIG = {"万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12}
@@ -157,11 +158,9 @@ class _Reader:
     def _kind(self, position: int) -> str:
         return self.tokens[position][0] if 0 <= position < len(self.tokens) else ""
 
-    def _digits(self, position: int, text: str) -> bool:
+    def _digits(self, _position: int, text: str) -> bool:
         if self.current is not None or self.point is not None:
             return False
-        if position:
-            self.zero = False
         self.current, self.resolution = parse_digits(text)
         self.bare = len(text) == 1
         return True
@@ -172,8 +171,8 @@ class _Reader:
             self.point -= 1
             self.current = (self.current or Decimal(0)) + Decimal(digit).scaleb(self.point)
             self.resolution = Decimal(1).scaleb(self.point)
-        elif self.current is not None:
-            return False
+        elif self.current is not None or (text in _PAIR and self._kind(position - 1) in {"small", "big"} and not self._kind(position + 1)):
+            return False  # 三十两 is thirty taels
         elif digit == 0:
             self.zero = True
             if len(self.tokens) == 1 or self._kind(position + 1) == "point":
