@@ -108,6 +108,8 @@ def _judge_pairings(source: Claim, target: Claim) -> Agreement:
     scored = Kind.SCORE in {source.kind, target.kind}
     if not scored and Fraction(one.first) * Fraction(other.second) == Fraction(one.second) * Fraction(other.first):
         return EQUAL
+    if one.first == other.second and one.second == other.first and scored and "lost" in {source.context, target.context}:
+        return EQUAL
     if one.first == other.second and one.second == other.first:
         return differing("CC101", "the two numbers stand the other way round")
     return differing("CC101", "the score differs" if scored else "the ratio differs")

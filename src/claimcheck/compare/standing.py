@@ -45,7 +45,7 @@ def stand(claim: Claim, days: frozenset[int], segment: Segment) -> Standing:
         return Standing.VAGUE
     if claim.kind not in _COUNTED or not isinstance(claim.value, Decimal) or claim.qualifier is not Qualifier.NONE:
         return Standing.FULL
-    if claim.value in {0, 1}:
+    if claim.value in {0, 1} and not claim.surface[:1].isdigit():
         return Standing.SLIGHT
     return Standing.MINOR if claim.value == _MINOR and claim.kind is not Kind.RANK else Standing.FULL
 

@@ -32,7 +32,7 @@ def _bare_age(site: Site) -> Draft | None:
     return draft_at(site, Kind.AGE, "year")
 
 
-_AGE_BEFORE = r"(?:(?<=\bAged )|(?<=\baged )|(?<=\bage )|(?<=\bages )|(?<=\bAge )|(?<=age of )|(?<=ages of ))"
+_AGE_BEFORE = r"(?:(?<=\bAged )|(?<=\baged )|(?<=\bage )|(?<=\bages )|(?<=\bAge )|(?<=\bage of )|(?<=\bages of ))"
 EN = (
     Rule("durations/en/age", _age, after=r"[- ]years?[- ]olds?\b|[- ]y/?o\b|\s+years\s+of\s+age\b|-year-old"),
     Rule("durations/en/age-months", _age_months, after=r"[- ](?P<word>months?|weeks?|days?)[- ]olds?\b"),

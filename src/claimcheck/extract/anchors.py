@@ -10,7 +10,7 @@ from claimcheck.extract import changes, counts, fractions, labels, silent_shapes
 from claimcheck.model import Language
 from claimcheck.numerals import zh
 from claimcheck.numerals.en_ordinals import ORDINAL_WORDS
-from claimcheck.numerals.en_words import CARDINALS, SCALE_WORDS
+from claimcheck.numerals.en_words import CARDINALS, JOINED, SCALE_WORDS
 from claimcheck.numerals.trie import trie_pattern
 
 _MONTHS = (
@@ -29,6 +29,7 @@ def _english_words() -> list[str]:
         *_MONTHS.split(),
         *_SIMPLE_EN.split(),
         *CARDINALS,
+        *JOINED,
         *SCALE_WORDS,
         *ORDINAL_WORDS,
         *(word.lower() for word in counts.FIGURE_WORDS),

@@ -6,15 +6,15 @@ from claimcheck.model import Qualifier
 
 BEFORE_EN = {
     Qualifier.AT_LEAST: (
-        r"at least|no (?:less|fewer) than|not (?:less|fewer) than|a minimum of|minimum(?: of)?|at a minimum|not below|as of at least|≥|>="
+        r"at least|start(?:s|ing)? (?:at|from)|begin(?:s|ning)? (?:at|from)|no (?:less|fewer|smaller|lower|shorter|lighter) than|not (?:less|fewer) than|a minimum of|minimum(?: of)?|at a minimum|not below|as of at least|≥|>="
     ),
     Qualifier.AT_MOST: (
-        r"at most|up to|no more than|not more than|a maximum of|maximum(?: of)?|capped at|a cap of|limited to|not exceed(?:ing)?"
+        r"at most|up to|no (?:larger|bigger|longer|higher|heavier|taller|older|wider) than|no more than|not more than|a maximum of|maximum(?: of)?|capped at|(?:a|the|an? [a-z]+) (?:cap|ceiling|limit) of|cap of|ceiling of|limited to|not exceed(?:ing)?"
         r"|not to exceed|no greater than|no later than|no longer than|not exceed|within|restricted to|≤|<="
     ),
     Qualifier.MORE_THAN: (
         r"more than|over|above|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|in excess of|upwards? of|greater than|surpass(?:es|ed|ing)?"
-        r"|north of|well over|higher than|longer than|older than|beyond|past|better than|>"
+        r"|north of|well over|higher than|longer than|older than|beyond|past|better than|passed the|passing the|crossed the|>"
     ),
     Qualifier.LESS_THAN: r"less than|fewer than|under|below|beneath|short of|lower than|shorter than|younger than|smaller than|south of|<",
     Qualifier.NEARLY: r"nearly|almost|close to|just under|approaching|just short of|just below|just shy of|near to|verging on|nearing",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
 from claimcheck.model import Change, Direction, Interval, Kind, Number, Qualifier
@@ -116,8 +117,14 @@ _MULTIPLE_BEFORE = re.compile(
 
 
 def _factor(site: Site) -> Draft | None:
-    """By a factor of 3."""
-    return draft_at(site, Kind.MULTIPLIER, "x")
+    """By a factor of 3: three times as much, or a third where it is cut."""
+    draft = draft_at(site, Kind.MULTIPLIER, "x")
+    if isinstance(draft.value, Decimal) and draft.value > 1 and _CUT.search(site.text, max(0, site.start - 60), site.start):
+        draft.value, draft.direction = Fraction(1) / Fraction(draft.value), Direction.DOWN
+    return draft
+
+
+_CUT = re.compile(r"\b(?:cut|reduc|decreas|lower|fall|fell|drop|shr[aiu]nk|slash|less|fewer|smaller|down|declin|weaken|slow)\w*\b", re.IGNORECASE)
 
 
 def _twice(site: Site) -> Draft | None:
@@ -146,7 +153,7 @@ def _double_the(site: Site) -> Draft | None:
 
 _GROW = (
     "增长|增加|增添|增大|增多|上升|上涨|上调|提高|提升|扩大|扩张|扩增|攀升|飙升|激增|猛增|暴增|大增|劲增|骤增|陡增|剧增|递增|涨|升|增|成长"
-    "|多出|多|膨胀|跃升|跳涨|暴涨|大涨|增長|增幅|提速|增产|扩容|翻"
+    "|多出|多|膨胀|延长|延長|拉长|跃升|跳涨|暴涨|大涨|增長|增幅|提速|增产|扩容|翻"
 )
 _SHRINK = "减少|减小|下降|降低|缩小|缩减|下跌|下滑|跌|降|减|少|減少|降低"
 _TO_ZH = r"(?:到|至|为|成|達到|达到|达)"
@@ -230,6 +237,7 @@ EN = (
         _multiply,
         rf"(?i:\b(?P<verb>{trie_pattern(list(_VERBS))}(?:ed|ing))\b)(?![- ](?:down|over|up|sided|back|checked)\b)",
         r"(?i:(?<=\bto )(?P<verb>double|triple|treble|quadruple|quintuple)\b)(?! (?:down|check|up))",
+        r"(?i:\b(?P<verb>double|triple|quadruple|quintuple))(?=[.;]|,? (?:in|over|by|since|within|between|from|during|every) (?!the price|a row))",
         r"(?i:(?<=\bwill )(?P<verb>double|triple|treble|quadruple|quintuple)\b)(?! (?:down|check|up|as))",
         r"(?i:(?<=\bcould )(?P<verb>double|triple|treble|quadruple|quintuple)\b)(?! (?:down|check|up|as))",
         r"(?i:(?<=\bmore than )(?P<verb>double|triple|treble|quadruple|quintuple)\b)(?! (?:down|check|up|as|the|that|its))",
@@ -264,13 +272,14 @@ ZH = (
         r"(?:翻|加|成)[了]?倍(?!数|率)(?:地|的)?(?=增|[，。；、增长至到为的后\s]|$|上)",
         r"翻了?个倍",
         r"翻番(?!茄)",
+        r"加倍(?!努力|小心|珍惜|关注|重视|用心|呵护|警惕|赔偿|工作|地)",
         r"倍增",
     ),
     *triggered(
         "changes/zh/halve",
         _halve,
         (
-            r"(?:减|減|降|缩|縮|腰)了?半|腰斩|腰斬|减少一半|減少一半|下降一半|降低一半|缩减一半|减少了一半|下降了一半|降低了一半|缩水一半"
+            r"(?:减|減|降|缩|縮|腰)了?半(?![个個小年天价價数數旗])|腰斩|腰斬|减少一半|減少一半|下降一半|降低一半|缩减一半|减少了一半|下降了一半|降低了一半|缩水一半"
             r"|缩短一半|下跌一半|削减一半|砍半|减掉一半|缩短了一半|削减了一半"
         ),
     ),

@@ -10,7 +10,7 @@ from claimcheck.extract.duration_words import SYMBOLS, WORDS_EN, WORDS_ZH
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
 from claimcheck.model import Kind, Number
 from claimcheck.numerals import zh
-from claimcheck.numerals.digits import DIGITS, parse_digits
+from claimcheck.numerals.digits import FIGURES, parse_digits
 from claimcheck.numerals.en_words import ONES, TENS
 from claimcheck.numerals.trie import trie_pattern
 
@@ -99,7 +99,7 @@ def _is_years(site: Site) -> bool:
 
 
 _MIXED_WORDS_ZH = ("个小时", "小时", "小時", "分钟", "分鐘", "分", "秒钟", "秒", "个月", "天", "日", "周", "星期", "个星期")
-_MIXED_ZH = re.compile(rf"(?:零)?(?P<count>{DIGITS}|[{zh.HAN_DIGITS}十]{{1,3}})(?P<word>{trie_pattern(_MIXED_WORDS_ZH)})(?P<half>半)?")
+_MIXED_ZH = re.compile(rf"(?:零)?(?P<count>{FIGURES}|[{zh.HAN_DIGITS}十]{{1,3}})(?P<word>{trie_pattern(_MIXED_WORDS_ZH)})(?P<half>半)?")
 _MIXED_UNITS = {"分": "minute", "日": "day", **WORDS_ZH}
 _MIXED_EN = re.compile(
     r"(?:,?\s+and\s+|,\s+|\s+|)(?P<count>[0-9]+(?:\.[0-9]+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
@@ -202,7 +202,7 @@ def _stopwatch(site: Site) -> Draft | None:
         return None
     groups = site.match.groupdict()
     second = Decimal(groups["second"] + (f".{groups['part']}" if groups.get("part") else ""))
-    value = Decimal(groups["hour"] or 0) * 3600 + Decimal(groups["minute"]) * 60 + second
+    value = Decimal(groups.get("hour") or 0) * 3600 + Decimal(groups.get("minute") or 0) * 60 + second
     return draft_over(site, Kind.DURATION, value, "second")
 
 
@@ -275,6 +275,7 @@ ZH = (
         "durations/zh/stopwatch",
         _stopwatch,
         r"(?<![0-9.])(?:(?P<hour>[0-9]{1,2})小?时)?(?P<minute>[0-9]{1,2})分(?P<second>[0-9]{1,2})秒(?P<part>[0-9]{1,3})?(?![0-9])",
+        r"(?<![0-9.分])(?P<second>[0-9]{1,2})秒(?P<part>[0-9]{2})(?![0-9])",
         r"(?<![\w:.])(?:(?P<hour>[0-9]{1,2}):)?(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9]\.[0-9]{1,3})(?![0-9:])",
     ),
     Rule("durations/zh/days", _day_span, after="日"),

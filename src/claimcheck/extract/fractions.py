@@ -6,10 +6,13 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
+from claimcheck.extract.duration_words import WORDS_EN
+from claimcheck.extract.measure_words import EN_WORDS
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
 from claimcheck.extract.written_numbers import CLASSIFIER, NUMBER_EN, NUMBER_ZH, SMALL_EN, read_count
 from claimcheck.model import Kind, Number, Qualifier
 from claimcheck.numerals import en
+from claimcheck.numerals.en_ordinals import read_ordinal
 from claimcheck.numerals.trie import trie_pattern
 
 _DENOMINATORS = {
@@ -35,13 +38,17 @@ def _fraction_en(site: Site) -> Draft | None:
     if count is None or not _is_part(site, count, written, word):
         return None
     value = Fraction(int(count), _DENOMINATORS[word])
-    part = _part_of_unit(site, value)
+    times = _TIMES.match(site.text, site.end)
+    part = _part_of_unit(site, value) if times is None else None
     if part is not None:
         return close(part)
     if match["whole"]:
         whole = en.read_words(match["whole"].lower())
         number: Number = Decimal(match["whole"]) if match["whole"].isdigit() else whole.value if whole else Decimal(0)
         value += Fraction(number)
+    if times is not None:
+        site.end = times.end()
+        return close(draft_over(site, Kind.MULTIPLIER, value, "x"))
     return close(draft_over(site, Kind.FRACTION, value))
 
 
@@ -81,6 +88,14 @@ def _part_of_unit(site: Site, value: Fraction) -> Draft | None:
         if "point" in point.group().lower():
             return draft_over(site, Kind.PERCENTAGE_POINTS, exact, "pp")
         return draft_over(site, Kind.PERCENT, exact, "%")
+    unit = _OF_UNIT.match(site.text, site.end)
+    if unit is not None:
+        site.end = unit.end()
+        exact = Decimal(value.numerator) / Decimal(value.denominator)
+        word = unit["unit"].lower()
+        if word in WORDS_EN:
+            return draft_over(site, Kind.DURATION, exact, WORDS_EN[word])
+        return draft_over(site, Kind.QUANTITY, exact, EN_WORDS[word])
     scale = _OF_SCALE.match(site.text, site.end)
     if scale is None:
         return None
@@ -100,9 +115,12 @@ _PART = re.compile(
     r"|or|were|are|is|was|have|has|had|said|say|on|off|over|after|this|last|by|compared|year-on-year|when|while|during|between|at|for|than"
     r"|that|do|did|does|will|would|live|lives|believe|think|went|goes|go)\b)"
 )
+_TIMES = re.compile(r"\stimes\b")
 _OF_POINT = re.compile(
     r"\s(?:of\s)?(?:a|one)\s(?:percentage\s|percent\s)?point\b|\sof\s(?:a|one|1)\s?(?:percent|per cent|%)", re.IGNORECASE
 )
+_UNITS = [*(word for word in EN_WORDS if word not in {"point", "degree", "mu", "li", "cup"}), "hour", "minute", "mile", "year", "day"]
+_OF_UNIT = re.compile(rf"\s(?:of\s)?(?:an?|one)\s(?P<unit>{trie_pattern(_UNITS)})\b(?!-)", re.IGNORECASE)
 _OF_SCALE = re.compile(r"\sof\s(?:a|one)\s(?P<scale>million|billion|trillion|thousand)\b", re.IGNORECASE)
 _PERIODS_BEFORE = re.compile(r"\b(?:first|last|past|next|previous|final|consecutive|straight|coming|latest) $", re.IGNORECASE)
 _PERIOD = re.compile(r"\s+(?:of (?:19|20)[0-9]{2}|ended|ending|earlier|ago|later|in a row|and a|past|to\b)|-on-quarter")
@@ -198,6 +216,11 @@ def _fen_zhi(site: Site) -> Draft | None:
     if above is None or below == 0 or below != int(below):
         return None
     value = Fraction(above) / Fraction(below)
+    points = _POINTS_ZH.match(site.text, match.end())
+    if points is not None:
+        draft = draft_over(site, Kind.PERCENTAGE_POINTS, value, "pp")
+        draft.end = points.end()
+        return close(draft)
     draft = draft_at(site, Kind.FRACTION, value=value)
     whole = _WHOLE.search(site.text, max(site.floor, site.start - 6), site.start)
     if whole:
@@ -207,6 +230,7 @@ def _fen_zhi(site: Site) -> Draft | None:
     return close(draft)
 
 
+_POINTS_ZH = re.compile("[个個]?百分[点點]")
 _WHOLE = re.compile(r"(?P<whole>[0-9]+|[一二两三四五六七八九十]+)又\Z")
 
 
@@ -229,7 +253,19 @@ def _every(site: Site) -> Draft | None:
     return close(draft_over(site, Kind.FRACTION, Fraction(above) / Fraction(below)))
 
 
+def _every_nth(site: Site) -> Draft | None:
+    """Every third child: a third of them."""
+    number = read_ordinal(site.match["ordinal"]) if site.match else None
+    return None if number is None or number > _HUNDREDTH else close(draft_over(site, Kind.FRACTION, Fraction(1, int(number))))
+
+
+_HUNDREDTH = 100
 EN = (
+    *triggered(
+        "fractions/en/every-nth",
+        _every_nth,
+        r"(?i:(?<=\bevery )(?P<ordinal>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)(?! (?:day|week|month|year|hour|minute|time|night|season))",
+    ),
     *triggered(
         "fractions/en/words",
         _fraction_en,
@@ -244,7 +280,7 @@ EN = (
             rf"|a )?half\b(?=[- ](?:of|the|its|their|his|our|all|as|that|an? (?!million|billion|dozen|thousand|hundred|{en.HALF_UNITS})"
             r"|those|these)\b|[,.;)]|$| (?:were|was|are|is|have|said|do|did|will|would)\b))(?!-)"
         ),
-        r"(?i:(?<=\bby )half\b)",
+        rf"(?i:(?<=\bby )half\b(?! an? (?:{en.HALF_UNITS})))",
     ),
     *triggered(
         "fractions/en/slash",

@@ -7,14 +7,15 @@ from decimal import Decimal
 
 from claimcheck.extract.measure_words import EN_WORDS, SYMBOLS, ZH_WORDS
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.extract.written_numbers import NUMBER_ZH, read_count
 from claimcheck.model import Kind
-from claimcheck.numerals.digits import DIGITS, parse_digits
+from claimcheck.numerals.digits import FIGURES, parse_digits
 from claimcheck.numerals.en_words import ONES
 from claimcheck.numerals.trie import trie_pattern
 
 _TEMPERATURES = {"°C", "°F", "K"}
 _PHYSICAL_DEGREE = re.compile(r"气温|温度|体温|室温|水温|高温|低温|升温|降温|摄氏|零下|零上|℃|冷|热|保持在|烧|恒温")
-_ELECTRIC_DEGREE = re.compile(r"用电|耗电|电量|发电|度电|电费|电价|节电|供电|千瓦时|充电|电力")
+_ELECTRIC_DEGREE = re.compile(r"用电|耗电|储电|电池|电量|发电|度电|电费|电价|节电|供电|千瓦时|充电|电力")
 _ANGLE = re.compile(r"角|旋转|转动|倾斜|纬|经度|镜头|弯|坡|方位|度数|近视|视场|仰")
 
 
@@ -33,7 +34,16 @@ def _word_en(site: Site) -> Draft | None:
         return None
     word = re.sub(r"[\s-]+", " ", site.after["word"]).lower()
     unit = EN_WORDS.get(word)
+    if unit == "degree" and not _ANGLE_EN.search(site.text, max(0, site.start - 60), min(len(site.text), site.end + 40)):
+        draft = draft_at(site, Kind.TEMPERATURE, "°C")
+        draft.units = ("°C", "°F")  # bare degrees are those of the reader's thermometer
+        return draft
     return None if unit is None else _build(site, unit)
+
+
+_ANGLE_EN = re.compile(
+    r"\b(?:angle|rotat\w*|tilt\w*|turn\w*|latitude|longitude|slope|bend|bent|inclin\w*|azimuth|north|south|east|west|lean\w*|pivot\w*|arc|horizon|spin)\b", re.IGNORECASE
+)
 
 
 def _per_en(site: Site) -> Draft | None:
@@ -98,11 +108,19 @@ def rate_unit(draft: Draft, text: str) -> Draft:
     return draft
 
 
+def _feet_zh(site: Site) -> Draft | None:
+    """5英尺4英寸, as inches."""
+    if site.match is None or "英" not in site.match.group():
+        return None
+    feet, inches = read_count(site.match["feet"]), read_count(site.match["inches"])
+    return None if feet is None or inches is None else draft_over(site, Kind.QUANTITY, feet * 12 + inches, "in")
+
+
 def _metre_tail(site: Site) -> Draft | None:
     """一米五 and 一米七八: metres and what is left of one."""
     if site.match is None:
         return None
-    whole, tail = (Decimal("".join(str(_HAN[c]) for c in site.match[name])) for name in ("whole", "tail"))
+    whole, tail = (Decimal("".join(str(_HAN.get(c, c)) for c in site.match[name])) for name in ("whole", "tail"))
     return draft_over(site, Kind.QUANTITY, whole + tail.scaleb(-len(site.match["tail"])), "m")
 
 
@@ -176,7 +194,8 @@ def _mega(site: Site) -> Draft | None:
 _DATA = re.compile(r"安装包|文件|下载|流量|宽带|内存|带宽|网速|存储|缓存|附件|图片|硬盘|上传|压缩|空间|软件")
 _LINE = re.compile(r"宽带|带宽|网速")
 ZH = (
-    *triggered("measures/zh/mega", _mega, rf"(?P<number>{DIGITS})兆(?![瓦赫帕焦伏欧字比元])"),
+    *triggered("measures/zh/feet-inches", _feet_zh, rf"(?P<feet>{NUMBER_ZH})[英]?[尺呎](?P<inches>{NUMBER_ZH})[英]?[寸吋]"),
+    *triggered("measures/zh/mega", _mega, rf"(?P<number>{FIGURES})兆(?![瓦赫帕焦伏欧字比元])"),
     *triggered(
         "measures/zh/liang",
         _liang,
@@ -188,6 +207,7 @@ ZH = (
     *triggered(
         "measures/zh/metre-tail",
         _metre_tail,
+        r"(?<![0-9.])(?P<whole>[0-9])米(?P<tail>[0-9]{2})(?![0-9米])",
         r"(?P<whole>[一两二三])米(?P<tail>[一二三四五六七八九]{1,2})(?![零〇一二三四五六七八九十百千万]|个|名|位|米)",
     ),
     Rule(

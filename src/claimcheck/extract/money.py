@@ -20,11 +20,11 @@ from claimcheck.extract.currency_words import (
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at
 from claimcheck.model import Interval, Kind, Number
 from claimcheck.numerals import zh
-from claimcheck.numerals.digits import DIGITS, parse_digits
+from claimcheck.numerals.digits import FIGURES, parse_digits
 from claimcheck.numerals.trie import trie_pattern
 
 BEFORE_EN = rf"(?<![A-Za-z])(?P<sign>[-−]\s?)?(?P<before>{trie_pattern(SIGNS_EN)})(?:[ \u00a0]|(?<=\$)\s)?"
-BEFORE_ZH = rf"(?<![A-Za-z])(?P<before>{trie_pattern(SIGNS_ZH)})(?P<sign>[-−负負])?\s?"
+BEFORE_ZH = rf"(?<![A-Za-z0-9０-９一二两三四五六七八九十百千万亿])(?P<before>{trie_pattern(SIGNS_ZH)})(?P<sign>[-−负負])?\s?"
 
 _CODE_AFTER = rf"[ \u00a0]?(?P<code>{trie_pattern([*CODES, 'RMB', 'NTD'])})(?![A-Za-z])"
 _SYMBOL_AFTER = (
@@ -92,6 +92,7 @@ def _after_word(site: Site) -> Draft | None:
     return _money(site, unit)
 
 
+_SHED = re.compile(r"\b(?:lose|lost|shed|gained?|put on|dropped)\s\Z")
 _WEIGHING = re.compile(
     r"\b(?:weigh\w*|lb|heav\w+|weight|bodyweight|lift\w*|force|pressure|parcel|cargo|baggage|luggage|meat|thrust)\b", re.IGNORECASE
 )
@@ -100,6 +101,8 @@ _WEIGHING = re.compile(
 def _is_money_pound(site: Site) -> bool:
     window = site.text[max(0, site.start - 60) : site.end + 40]
     after = site.text[site.after.end() : site.after.end() + 20] if site.after else ""
+    if _SHED.search(site.text, max(0, site.start - 12), site.start):
+        return False
     return not _WEIGHING.search(window) and not re.match(r"\s+of\s+(?!cash|money|debt|investment|funding|savings|damage)[a-z]", after)
 
 
@@ -127,7 +130,7 @@ def _symbol(site: Site) -> Draft | None:
     return _money(site, SYMBOLS.get(symbol, "CNY"))
 
 
-_NUMBER = rf"(?:{DIGITS}|[{zh.HAN_DIGITS}]|[一二三四五六七八九]?十[一二三四五六七八九]?)"
+_NUMBER = rf"(?:{FIGURES}|[{zh.HAN_DIGITS}]|[一二三四五六七八九]?十[一二三四五六七八九]?)"
 
 
 def _jiao_fen(site: Site) -> Draft | None:

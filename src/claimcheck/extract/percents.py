@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,7 +16,15 @@ _S = "[ \u00a0\u202f]?"
 
 
 def _percent(site: Site) -> Draft | None:
-    return draft_at(site, Kind.PERCENT, "%")
+    """Read a percentage; to "pay 85% of the price" is 15 % off."""
+    draft = draft_at(site, Kind.PERCENT, "%")
+    if isinstance(draft.value, Decimal) and _OF_PRICE.match(site.text, draft.end) and _PAY.search(site.text, max(0, site.start - 16), site.start):
+        draft.value, draft.direction = 100 - draft.value, Direction.DOWN
+    return draft
+
+
+_OF_PRICE = re.compile(r"\sof\s(?:the|its|their)\s(?:[a-z]+\s)?price\b")
+_PAY = re.compile(r"\b(?:pay|pays|paid|paying)\s(?:only\s|just\s)?\Z")
 
 
 def _points(site: Site) -> Draft | None:
@@ -121,7 +130,7 @@ EN = (
         _points,
         after=rf"(?:{_S}(?:%|％)?|[ -])(?:percentage|percent|per cent|%)[ -]points?\b|{_S}(?:pp|ppts?|pps|p\.p\.)(?![A-Za-z])",
     ),
-    Rule("percents/en/basis-points", _basis, after=rf"[ -]basis[ -]points?\b|{_S}bps?(?![A-Za-z])"),
+    Rule("percents/en/basis-points", _basis, after=rf"[ -]basis[ -]points?\b|[ \u00a0\u202f-]?bps?(?![A-Za-z])"),
     Rule("percents/en/permille", _permille, after=rf"{_S}‰|\s+(?:per|in a|out of a)\s+thousand\b|\s+per\s+mille?\b|\s+permil(?:le)?\b"),
     Rule("percents/en/percent", _percent, after=rf"{_S}(?:%|％|﹪|٪)|[ \u00a0-]{{0,2}}(?:percent(?:age)?|per[ -]?cent|pct\.?)(?![A-Za-z])"),
 )
@@ -131,6 +140,7 @@ ZH = (
     Rule("percents/zh/basis-points", _basis, after=rf"{_S}[个個]?{_S}(?:基点|基點|(?:bps?|BPs?)(?![A-Za-z]))"),
     Rule("percents/zh/permille", _permille, after=rf"{_S}‰"),
     Rule("percents/zh/percent", _percent, after=rf"{_S}(?:%|％|﹪|(?:percent|per cent)\b)"),
+    *triggered("percents/zh/half-price", _half_price, r"半价(?!值)", r"對半價|半價"),
     *triggered(
         "percents/zh/discount",
         _discount,

@@ -17,7 +17,12 @@ def _alternation(table: dict[Qualifier, str]) -> str:
 
 _GAP_EN = r"(?:\s(?:the|a|an|some|their|its|his|her|as much as|as many as|another|an additional|be|is|was|or equal to|about|aged?|RMB|of))?"
 _CUE_EN = re.compile(rf"(?:(?<![\w-])(?:{_alternation(BEFORE_EN)}){_GAP_EN}\s?[(“\"]?)\Z", re.IGNORECASE)
-_EMPHATIC = re.compile(r"(?:\bas (?:much|many|high|long|far) as|(?:高达|多达|可达|达到?|高至))(?:了|人民币)?\s?\Z", re.IGNORECASE)
+_AGO = re.compile(r"\s(?:ago|earlier|before)\b")
+_SHOT = re.compile(
+    r"\b(?:shot|went|jumped|rose|risen|climbed|surged|soared|moved|pushed|push|driven|drove|sped|brought|ramped|scaled|shoot|jump|climb|rise|went back)\s\Z",
+    re.IGNORECASE,
+)
+_EMPHATIC = re.compile(r"(?:\bas (?:much|many|high|long|far) as|(?:高达|多达|可达|达到?|高至|满))(?:了|人民币)?\s?\Z", re.IGNORECASE)
 _TAIL_EN = re.compile(_alternation(AFTER_EN), re.IGNORECASE)
 _GAP_ZH = (
     r"(?:[占为][^，。；、0-9０-９一二三四五六七八九十]{1,8}的|每[\u4e00-\u9fff]{1,3}|可[^，。；、0-9０-９一二三四五六七八九十]{1,4}|了|为"
@@ -123,11 +128,14 @@ def _qualify_zh(draft: Draft, text: str, floor: int) -> None:
 _UNITS_OF_TIME = {"day", "hour", "month", "year", "week", "minute"}
 
 
+_ESTIMATED_ZH = re.compile(r"(?P<approx>据(?:估[计算]|估計|推算))，?[^。；！？0-9０-９]{0,26}\Z")
+
+
 def _qualify_from_afar(draft: Draft, text: str, floor: int) -> bool:
     """Take a cue that a few words part from its number: 超过两岸居民总数的三成."""
     if draft.qualifier is not Qualifier.NONE or draft.kind in _PERIOD_KINDS or draft.kind is Kind.TIME:
         return False
-    loose = _LOOSE_ZH.search(text, max(floor, draft.start - 18), draft.start)
+    loose = _LOOSE_ZH.search(text, max(floor, draft.start - 18), draft.start) or _ESTIMATED_ZH.search(text, max(floor, draft.start - 30), draft.start)
     if loose is None or loose.lastgroup is None or text[loose.start() - 1 : loose.start()] in _NO_ABOUT:
         return False
     _set(draft, Qualifier(loose.lastgroup), Span(loose.start(), draft.end))
@@ -168,6 +176,8 @@ def _holds_zh(word: str, found: Qualifier, draft: Draft, text: str, start: int) 
             and bool(re.match(r"(?:来|间|里|内|，|的)?", text[draft.end : draft.end + 1]))
             and re.search(r"(?:^|[，。；、])$", text[max(0, start - 1) : start])
         )
+    if head[:1] in {"上", "过"} and len(head) > 1 and head[1:2] in {"了", "有", "为", "是", "的"}:
+        return False  # 岛上有2千350人
     if head == "上":
         return (
             text[draft.start : draft.start + 1] in {"百", "千", "万", "亿", "萬", "億"}

@@ -49,10 +49,14 @@ def join_range(first: Draft, second: Draft, connector: re.Match[str], text: str,
     ):
         if first.rule.endswith("fen-zhi") and second.kind is Kind.COUNT and second.unit is None and not second.context:
             second.kind, second.unit = first.kind, first.unit
+        elif first.rule.endswith("/aged") and second.kind in {Kind.COUNT, Kind.AGE}:
+            second.kind, second.unit = first.kind, first.unit
         elif not (first.kind is Kind.MONEY and second.kind in {Kind.COUNT, Kind.YEAR}):
             return None
         else:
             second.unit, second.units, second.kind = first.unit, first.units, Kind.MONEY
+    if first.kind is Kind.YEAR and second.kind not in {Kind.YEAR, Kind.COUNT}:
+        return None
     word = connector.groupdict().get("to") or ""
     before = text[max(0, first.start - 40) : first.start]
     low = _share(low, first, second)
@@ -113,7 +117,7 @@ _SHARED = {
 def share_unit(first: Draft, second: Draft, connector: re.Match[str]) -> None:
     """Give a bare number of a list the unit of the next: 4.4、4.5级, 3 and 5 percent, 2019、2020年."""
     word = connector.groupdict().get("to") or ""
-    if word not in {"、", "和", "与", "或", "and", "or"} or second.kind not in _SHARED or first.numeral is None or second.numeral is None:
+    if word not in {"、", "和", "与", "或", "and", "or", "to", "到", "至"} or second.kind not in _SHARED or first.numeral is None or second.numeral is None:
         return
     if first.numeral.spelled != second.numeral.spelled or (
         second.kind is Kind.YEAR and not _LOW_YEAR <= max(first.numeral.value, -first.numeral.value) < _HIGH_YEAR

@@ -9,7 +9,7 @@ from claimcheck.extract.fractions import close
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
 from claimcheck.extract.written_numbers import CLASSIFIER, NUMBER_EN, NUMBER_ZH, read_count
 from claimcheck.model import Interval, Kind, Pairing, format_number
-from claimcheck.numerals.digits import DIGITS
+from claimcheck.numerals.digits import FIGURES
 
 
 def _rate_en(site: Site) -> Draft | None:
@@ -62,9 +62,12 @@ def _ratio(site: Site) -> Draft | None:
     if kind is Kind.RATIO and sign in {"-", "–", "—"}:
         return None
     draft = draft_at(site, kind, value=Pairing(first, second, "-" if kind is Kind.SCORE else ":"))
+    if kind is Kind.SCORE and _LOST.search(window):
+        draft.context = "lost"  # the loser's figure may stand first or last
     return close(draft)
 
 
+_LOST = re.compile(r"\b(?:lost|loses?|losing|defeated|beaten|defeat|loss|fell|went down)\b|负|不敌|败|输", re.IGNORECASE)
 _SCORE = re.compile(
     r"\b(?:won|win|wins|beat|beats|beaten|lost|loss|lose|victory|defeat(?:ed)?|draw|drew|split|vote[ds]?|voting|score[ds]?|lead|leads|led"
     r"|tie[ds]?|edged|thrash\w*|triumph\w*|down|final|match|game|set|aggregate|passed|ruled|ruling|decision|approved|series|sweep|rout"
@@ -103,11 +106,11 @@ EN = (
         "fractions/en/ratio",
         _ratio,
         after=(
-            rf"(?P<sign>:|(?<! )[-–—](?! )|\s?to\s?)(?P<second>{DIGITS})(?![\w%$€:]|[.,][0-9]|-[0-9A-Za-z]"
+            rf"(?P<sign>:|(?<! )[-–—](?! )|\s?to\s?)(?P<second>{FIGURES})(?![\w%$€:]|[.,][0-9]|-[0-9A-Za-z]"
             r"|\s?(?:percent|per cent|million|billion|thousand|people|days|weeks|years|months|hours|times|minutes)\b)"
         ),
     ),
-    Rule("fractions/en/votes", _ratio, after=r" votes? (?P<sign>to) (?P<second>[0-9,]*[0-9])(?! ?%)"),
+    Rule("fractions/en/votes", _ratio, after=rf" votes? (?P<sign>to) (?P<second>(?i:{NUMBER_EN}))(?! ?%)"),
     Rule("fractions/en/odds", _odds, after=rf"(?: |-)to(?: |-)(?P<second>(?i:{NUMBER_EN}))(?![\w%])"),
 )
 ZH = (

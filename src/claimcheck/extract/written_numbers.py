@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.numerals import en, zh
-from claimcheck.numerals.digits import DIGITS, parse_digits
+from claimcheck.numerals.digits import DIGITS, FIGURES, parse_digits
 from claimcheck.numerals.en_magnitudes import SCALE, scale_exponent
 from claimcheck.numerals.en_words import CARDINALS, SCALE_WORDS
 from claimcheck.numerals.trie import trie_pattern
@@ -34,8 +34,8 @@ def read_count(surface: str) -> Decimal | None:
 
 
 NUMBER_EN = (
-    rf"(?:{DIGITS})(?: (?:million|thousand|billion))?|{SMALL_EN}(?:[ -]{trie_pattern([*CARDINALS, *SCALE_WORDS])})*"
+    rf"(?:{FIGURES})(?: (?:million|thousand|billion))?|{SMALL_EN}(?:[ -]{trie_pattern([*CARDINALS, *SCALE_WORDS])})*"
     rf"|an? {trie_pattern(SCALE_WORDS)}"
 )
-NUMBER_ZH = rf"(?:(?:{DIGITS})\s?[十百千万亿]{{0,2}}|[{zh.HAN_NUMERALS}点]+)"
+NUMBER_ZH = rf"(?:{FIGURES}\s?[十百千万亿]{{0,2}}|[{zh.HAN_NUMERALS}点]+)"
 CLASSIFIER = "[名个位人户家套间台辆只头栋座条件例次张份对平方公里例起宗席匹艘]"

@@ -13,6 +13,7 @@ _SPACE = "[ \u00a0\u202f\u2009]"
 
 DIGITS = (
     rf"{_D}{{1,3}}(?:,{_D}{{3}})+(?!{_D})(?:[.．]{_D}+)?"  # 1,234,567.8
+    rf"|{_D}{{1,3}}(?:['’]{_D}{{3}})+(?!{_D})"  # 2'500'000
     rf"|{_D}{{4}},{_D}{{3}}(?!{_D})|{_D}{{1,3}},{_D}{{4}}(?!{_D})"  # 4178,027: grouped by a slip, or by four
     rf"|{_D}{{1,2}}(?:,{_D}{{2}})+,{_D}{{3}}(?!{_D})(?:\.{_D}+)?"  # 12,34,567
     rf"|{_D}{{1,3}}(?:\.{_D}{{3}})+,{_D}{{1,2}}(?!{_D})"  # 1.234,50
@@ -27,6 +28,9 @@ DIGITS = (
     rf"|{_D}+"
 )
 """A pattern of one number in digits, without sign; the first alternative that fits is the longest reading."""
+
+FIGURES = rf"{_D}(?:{_D}|[,.，．](?={_D}))*"
+"""Any stretch of figures with separators: for the second number of a pattern, which is read once more before it counts."""
 
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．，－％＋：", "0123456789.,-%+:")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
@@ -48,7 +52,7 @@ def fold_width(text: str) -> str:
 @lru_cache(maxsize=4096)
 def parse_digits(surface: str) -> tuple[Decimal, Decimal]:
     """Return the exact value of what DIGITS matched, and the place value of its last digit."""
-    text = re.sub("[ \u00a0\u202f\u2009]", "", fold_width(surface).replace("·", "."))
+    text = re.sub("[ \u00a0\u202f\u2009'’]", "", fold_width(surface).replace("·", "."))
     if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]+,[0-9]{1,2}", text):
         text = text.replace(".", "").replace(",", ".")  # continental: the comma is the decimal sign
     elif text.count(".") > 1:

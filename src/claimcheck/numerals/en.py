@@ -22,10 +22,10 @@ HALF_UNITS = (
 RUN = (
     rf"(?:half\s+an?(?=\s+(?:{HALF_UNITS}))"
     rf"|(?:(?:half\s+an?|an?(?:\s+half)?)[\s-]+(?={trie_pattern([*SCALES, *GROUPS])}\b))?"
-    rf"{trie_pattern([*CARDINALS, *SCALES, *GROUPS])}\b"
+    rf"{trie_pattern([*CARDINALS, *JOINED, *SCALES, *GROUPS])}\b"
     r"(?:(?:[ \u00a0]*-[ \u00a0]*|[ \u00a0]+|\s?\n\s?)(?:and[ \u00a0\n]+)?(?:a[ \u00a0]+(?=half\b)"
     r"|an?[ \u00a0]+(?=hundred|thousand|dozen))?"
-    rf"{trie_pattern([*CARDINALS, *SCALES, *GROUPS, *PLURALS, 'half', 'point', 'oh'])}\b"
+    rf"{trie_pattern([*CARDINALS, *JOINED, *SCALES, *GROUPS, *PLURALS, 'half', 'point', 'oh'])}\b"
     r"|[ ]o(?=[ ](?:o|zero|one|two|three|four|five|six|seven|eight|nine)\b))*)"  # eighteen point o five
 )
 """A stretch of number words; `read_words` decides how much of it is one numeral."""

@@ -19,5 +19,5 @@ JOINED = {tens + ones: TENS[tens] + ONES[ones] for tens in TENS for ones in list
 PLURALS = {scale + "s": scale for scale in ("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore")} | {"dozens": "dozen"}
 """Magnitudes in the plural, which count only behind a number: sixty hundreds."""
 
-CARDINALS = (*ONES, *TENS, *JOINED)
+CARDINALS = (*ONES, *TENS)
 SCALE_WORDS = tuple(SCALES)

@@ -213,6 +213,10 @@ class _Reader:
 
     def _big(self, position: int, text: str) -> bool:
         exponent = _BIG[text]
+        if self._kind(position - 1) == "big" and self.parts and self.parts[-1][1] == exponent:
+            self.parts[-1] = (self.parts[-1][0].scaleb(exponent), exponent)  # 亿亿
+            self.resolution = None if self.resolution is None else self.resolution.scaleb(exponent)
+            return True
         if any(part[1] == exponent for part in self.parts) or (self.bare and self.section and self.least > 1 and not self.zero):
             return False  # 三万五万, 九千一万
         lower = sum((part[0] for part in self.parts if part[1] < exponent), Decimal(0))
