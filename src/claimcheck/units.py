@@ -55,7 +55,8 @@ _ROWS: dict[tuple[str, str], str] = {
     ("fuel", "us"): "mpg [mi_us]/[gal_us] ~0.425143707430272",
     ("energy", "metric"): (
         "J - 1; kJ - 1000; MJ - 1000000; GJ - 1000000000; Wh W.h 3600; kWh kW.h 3600000; MWh MW.h 3600000000;"
-        " GWh GW.h 3600000000000; TWh TW.h 3600000000000000; eV eV 1.602176634e-19"
+        " GWh GW.h 3600000000000; TWh TW.h 3600000000000000; eV eV 1.602176634e-19; keV keV 1.602176634e-16;"
+        " MeV MeV 1.602176634e-13; GeV GeV 1.602176634e-10; TeV TeV 1.602176634e-7"
     ),
     ("energy", "other"): "cal cal ~4.184; kcal kcal ~4184; BTU [Btu] ~1055.05585262",
     ("power", "metric"): "W - 1; kW - 1000; MW - 1000000; GW - 1000000000; mW - 1/1000",
@@ -89,7 +90,7 @@ _ROWS: dict[tuple[str, str], str] = {
     ("force", "metric"): "N N 1",
     ("torque", "metric"): "N·m N.m 1",
     ("magnetism", "metric"): "T T 1",
-    ("pixels", "data"): "px . 1",
+    ("pixels", "data"): "px . 1; Mpx . 1000000",
     ("index", "other"): "point . 1",
     ("turns", "other"): "turn . 1",
     ("people", "other"): "person . 1",

@@ -96,6 +96,7 @@ SILENT = {
 }
 
 NOTED = {
+    "a dozen": ("CC110", claim("count", 12), claim("vague_count", between(11, 19))),
     "rounded": ("CC109", claim("money", 275700000, "USD", step=100000), claim("money", 276000000, "USD", step=1000000)),
     "a third": ("CC109", claim("fraction", Fraction(1, 3)), claim("percent", 33, "%", step=1)),
     "kg and jin": ("CC104", claim("quantity", 10, "kg"), claim("quantity", 20, "jin")),
@@ -111,7 +112,6 @@ WARNED = {
     "2x faster": ("CC110", claim("multiplier", 2, "x", readings=(3,)), claim("multiplier", 2, "x", readings=(3,))),
     "one side ambiguous": ("CC110", claim("multiplier", 3, "x"), claim("multiplier", 2, "x", readings=(3,))),
     "yen sign and yuan": ("CC110", claim("money", 5, "CNY/JPY", units=("CNY", "JPY")), claim("money", 5, "CNY")),
-    "a dozen": ("CC110", claim("count", 12), claim("vague_count", between(11, 19))),
     "day or month first": (
         "CC110",
         replace(claim("date", day(2025, 3, 4)), readings=(day(2025, 4, 3),)),

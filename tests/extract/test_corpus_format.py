@@ -30,7 +30,7 @@ SHAPES = {
     Kind.DATE: re.compile(r"\d{4}-\d\d(-\d\d)?|--\d\d(-\d\d)?|---\d\d"),
     Kind.YEAR: re.compile(r"-?\d{1,4}"),
     Kind.DECADE: re.compile(r"\d{3}0s"),
-    Kind.CENTURY: re.compile(r"\d{1,2}"),
+    Kind.CENTURY: re.compile(r"-?\d{1,2}"),
     Kind.QUARTER: re.compile(r"Q[1-4]"),
     Kind.HALF_YEAR: re.compile(r"H[12]"),
     Kind.FISCAL_YEAR: re.compile(r"FY\d{4}"),

@@ -1,6 +1,5 @@
 """Every arrangement of two languages in one document, and what is and is not split."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -223,7 +222,7 @@ def test_segments_are_sound(format_: str, lines: list[str], separator: str, tail
         "https://e.org 茶。 Tea. ",
     ],
 )
-def test_linear_time(unit: str) -> None:
-    began = time.process_time()
-    split_segments(parse_document(unit * (300_000 // len(unit))))
-    assert time.process_time() - began < 10
+def test_a_shape_said_over_and_over_is_split_in_order(unit: str) -> None:
+    """Where a pattern goes back over what it has read, this does not end; benchmarks/align.py times the rest."""
+    segments = split_segments(parse_document(unit * (300_000 // len(unit))))
+    assert all(one.span.end <= other.span.start for side in (segments.en, segments.zh) for one, other in pairwise(side))

@@ -11,7 +11,7 @@ from claimcheck.agreement.measure import as_number
 from claimcheck.agreement.qualifiers import judge_qualifiers
 from claimcheck.agreement.quantities import judge_quantities, judge_vague_range
 from claimcheck.agreement.verdict import EQUAL, UNRELATED, Agreement, differing, doubtful
-from claimcheck.model import Aspect, CalendarDate, Change, Claim, Direction, Interval, Kind, Pairing, Qualifier
+from claimcheck.model import Aspect, CalendarDate, Change, Claim, Direction, Interval, Kind, Number, Pairing, Qualifier
 
 _OPPOSITE = {Direction.UP: Direction.DOWN, Direction.DOWN: Direction.UP}
 _VAGUE = frozenset({Kind.VAGUE_COUNT, Kind.AGE})
@@ -98,21 +98,27 @@ def _judge_pairings(source: Claim, target: Claim) -> Agreement:
     one, other = source.value, target.value
     if not isinstance(one, Pairing) or not isinstance(other, Pairing):
         pair, number = (one, other) if isinstance(one, Pairing) else (other, one)
-        plain = as_number(number)
-        if not isinstance(pair, Pairing) or plain is None:
-            return UNRELATED
-        share = pair.second and Fraction(pair.first) / Fraction(pair.second) == Fraction(plain)
-        return EQUAL if share else UNRELATED
+        return EQUAL if _is_quotient(pair, as_number(number)) else UNRELATED
     if one.first == other.first and one.second == other.second:
         return EQUAL
     scored = Kind.SCORE in {source.kind, target.kind}
     if not scored and Fraction(one.first) * Fraction(other.second) == Fraction(one.second) * Fraction(other.first):
         return EQUAL
-    if one.first == other.second and one.second == other.first and scored and "lost" in {source.context, target.context}:
-        return EQUAL
     if one.first == other.second and one.second == other.first:
+        if scored and "lost" in {source.context, target.context}:
+            return EQUAL
         return differing("CC101", "the two numbers stand the other way round")
     return differing("CC101", "the score differs" if scored else "the ratio differs")
+
+
+def _is_quotient(pair: object, number: Number | None) -> bool:
+    """1:4 is a quarter."""
+    return (
+        isinstance(pair, Pairing)
+        and number is not None
+        and pair.second != 0
+        and Fraction(pair.first) / Fraction(pair.second) == Fraction(number)
+    )
 
 
 def _judge_change(source: Claim, target: Claim) -> Agreement | None:

@@ -47,8 +47,8 @@ def judge_qualifiers(one: Claim, other: Claim) -> Agreement | None:
     first, second = _CLASS[source], _CLASS[target]
     if first == second or {source, target} == {Qualifier.NEARLY, Qualifier.LESS_THAN}:
         return None
-    if "none" in {first, second} and {first, second} & {"upper", "lower"} and (one.emphatic or other.emphatic):
-        return None  # "up to" answers 高达, "at least" 满
+    if {first, second} == {"upper", "none"} and (one.emphatic or other.emphatic):
+        return None  # "up to" answers 高达
     if "none" in {first, second} and (one.soft or other.soft) and isinstance(one.value, Decimal) and one.value >= _HUNDRED:
         return None  # 万辆 is a magnitude and bounds nothing
     severity = _BETWEEN.get(frozenset({first, second})) or _against_none(one if second == "none" else other)
@@ -60,6 +60,6 @@ def judge_qualifiers(one: Claim, other: Claim) -> Agreement | None:
 
 def _against_none(bound: Claim) -> Severity:
     """Weigh a qualifier that the other side leaves out: a firm bound is an error, an approximation a warning, 余 in 21万余 a note."""
-    if bound.qualifier in _FIRM:
+    if bound.qualifier in _FIRM and bound.cue is not None:
         return Severity.ERROR
     return Severity.WARNING if bound.cue is not None and not bound.soft else Severity.NOTE

@@ -7,7 +7,7 @@ from fractions import Fraction
 from claimcheck.agreement.measure import MONEY, Case, as_number, find_dimension, measure
 from claimcheck.agreement.sizes import SIZES
 from claimcheck.agreement.unlike import JOINED, UNLIKE
-from claimcheck.agreement.verdict import UNRELATED, Agreement, doubtful
+from claimcheck.agreement.verdict import UNRELATED, Agreement, doubtful, noted
 from claimcheck.model import Aspect, Claim, Direction, Interval, Kind, Number, Qualifier
 from claimcheck.units import is_currency
 
@@ -75,8 +75,8 @@ def judge_vague_range(source: Claim, target: Claim) -> Agreement | None:
         return None
     low, high, exact = Fraction(vague.value.low), Fraction(vague.value.high), Fraction(number)
     floor = low - (high - low) / 8  # 十几 is 11 to 19, in eight steps: more than ten
-    if (claim.qualifier in _OVER or claim.extent is not None) and floor <= exact < high:
+    if (claim.qualifier in _OVER or claim.qualifier is Qualifier.APPROX or claim.extent is not None) and floor <= exact < high:
         return Agreement(agrees=True, differs=(Aspect.PRECISION,))
     if low <= exact <= high:
-        return doubtful("CC110", "an exact number against a vague one that covers it", Aspect.READING)
+        return noted("CC110", "an exact number against a vague one that covers it", Aspect.READING)
     return None

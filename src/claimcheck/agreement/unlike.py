@@ -90,6 +90,8 @@ def _order(case: Case) -> Agreement | None:
         return None
     if not case.same or COUNT not in case.dimensions:
         return UNRELATED
+    if "consecutive" in {case.source.context, case.target.context}:
+        return EQUAL  # the third year running is 连续三年
     count = case.source if case.one.dimension == COUNT else case.target
     if _NAKED.fullmatch(count.surface):
         return noted("CC101", "a rank against a bare number", Aspect.KIND)

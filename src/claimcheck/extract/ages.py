@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.extract.durations import plus_half
-from claimcheck.extract.rule import Draft, Rule, Site, draft_at
-from claimcheck.model import Kind
+from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.model import Kind, Qualifier
+from claimcheck.numerals.en_words import TENS
 
 
 def _age(site: Site) -> Draft | None:
@@ -33,7 +34,26 @@ def _bare_age(site: Site) -> Draft | None:
 
 
 _AGE_BEFORE = r"(?:(?<=\bAged )|(?<=\baged )|(?<=\bage )|(?<=\bages )|(?<=\bAge )|(?<=\bage of )|(?<=\bages of ))"
+
+
+def _tens(site: Site) -> Draft | None:
+    """In their thirties, as 三十多岁."""
+    if site.match is None:
+        return None
+    draft = draft_over(site, Kind.AGE, Decimal(TENS[site.match["tens"].lower() + "y"]), "year")
+    draft.qualifier, draft.closed = Qualifier.MORE_THAN, True
+    return draft
+
+
 EN = (
+    *triggered(
+        "durations/en/tens",
+        _tens,
+        (
+            r"(?i:(?:(?<=\btheir )|(?<=\bhis )|(?<=\bher )|(?<=\bmy )|(?<=\bour )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-))"
+            r"(?P<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b)"
+        ),
+    ),
     Rule("durations/en/age", _age, after=r"[- ]years?[- ]olds?\b|[- ]y/?o\b|\s+years\s+of\s+age\b|-year-old"),
     Rule("durations/en/age-months", _age_months, after=r"[- ](?P<word>months?|weeks?|days?)[- ]olds?\b"),
     Rule("durations/en/aged", _age, before=_AGE_BEFORE, after=r"(?=[\s,.;)-]|$)(?!\s+(?:percent|years?|months?|days?|weeks?)\b)(?!-)"),

@@ -19,7 +19,7 @@ _MONTHS = (
 _PERIODS = ("decade", "century", "fortnight")
 _SIMPLE_EN = (
     "half both twice thrice dozen dozens scores tens hundreds thousands millions billions trillions single duo trio quartet quintet "
-    "twins several many some buy fiscal financial noon midnight quarter fy q1 q2 q3 q4 h1 h2 halve halves halved halving cut cuts "
+    "twins nil several many some buy fiscal financial noon midnight quarter fy q1 q2 q3 q4 h1 h2 halve halves halved halving cut cuts "
     "slashed reduced fell dropped shrank down fallen twenties thirties forties fifties sixties seventies eighties nineties"
 )
 
@@ -42,7 +42,7 @@ def _english_words() -> list[str]:
 _AFTER_ARTICLE = "dozen score single couple pair trio few half doubling tripling trebling quadrupling"
 _ARTICLE = (
     rf"an? (?:{trie_pattern([*SCALE_WORDS, *_PERIODS, *fractions.DENOMINATOR_WORDS, *_AFTER_ARTICLE.split()])}"
-    r"|[a-z]+ and a half)"
+    r"|[a-z]+ and a half)|(?:final|last) quarter"
 )
 _SILENT_EN = (
     rf"[A-Za-z]+[-‑]?[0-9]|[A-Za-z0-9._%+-]+@|https?:|www\.|{trie_pattern(silent_shapes.LEADING_WORDS)}"

@@ -6,10 +6,13 @@ from claimcheck.model import Qualifier
 
 BEFORE_EN = {
     Qualifier.AT_LEAST: (
-        r"at least|start(?:s|ing)? (?:at|from)|begin(?:s|ning)? (?:at|from)|no (?:less|fewer|smaller|lower|shorter|lighter) than|not (?:less|fewer) than|a minimum of|minimum(?: of)?|at a minimum|not below|as of at least|≥|>="
+        r"at least|start(?:s|ing)? (?:at|from)|begin(?:s|ning)? (?:at|from)|no (?:less|fewer|smaller|lower|shorter|lighter) than"
+        r"|not (?:less|fewer) than|a minimum of|minimum(?: of)?|at a minimum|not below|as of at least|≥|>="
     ),
     Qualifier.AT_MOST: (
-        r"at most|up to|no (?:larger|bigger|longer|higher|heavier|taller|older|wider) than|no more than|not more than|a maximum of|maximum(?: of)?|capped at|(?:a|the|an? [a-z]+) (?:cap|ceiling|limit) of|cap of|ceiling of|limited to|not exceed(?:ing)?"
+        r"at most|up to|no (?:larger|bigger|longer|higher|heavier|taller|older|wider) than|no more than|not more than"
+        r"|a maximum of|maximum(?: of)?|capped at|(?:a|the|an? [a-z]+) (?:cap|ceiling|limit) of|cap of|ceiling of|limited to"
+        r"|not exceed(?:ing)?"
         r"|not to exceed|no greater than|no later than|no longer than|not exceed|within|restricted to|≤|<="
     ),
     Qualifier.MORE_THAN: (
@@ -19,14 +22,16 @@ BEFORE_EN = {
     Qualifier.LESS_THAN: r"less than|fewer than|under|below|beneath|short of|lower than|shorter than|younger than|smaller than|south of|<",
     Qualifier.NEARLY: r"nearly|almost|close to|just under|approaching|just short of|just below|just shy of|near to|verging on|nearing",
     Qualifier.APPROX: (
-        r"about|around|roughly|approximately|approx\.?|circa|c\.|some|an estimated|estimated(?: at)?|somewhere around|in the region of"
+        r"something like|in the neighbou?rhood of|about|around|roughly|approximately|approx\.?|circa|c\.|some|an estimated"
+        r"|estimated(?: at)?|somewhere around|in the region of"
         r"|give or take|on the order of|of the order of|~|≈|more or less|or so"
     ),
 }
 AFTER_EN = {
     Qualifier.AT_LEAST: (
-        r",?\s(?:or|and) (?:more|above|over|older|up|upwards|higher|greater|longer|later|better)\b(?! than)|\sand up\b|\sminimum\b"
-        r"|,?\sat (?:least|a minimum)\b|,?\sor more\b"
+        r"-(?:and|or)-(?:over|above|older|up)\b"
+        r"|,?\s(?:or|and) (?:more|above|over|older|up|upwards|higher|greater|longer|later|better)\b(?! than)"
+        r"|\sand up\b|\sminimum\b|,?\sat (?:least|a minimum)\b|,?\sor more\b"
     ),
     Qualifier.AT_MOST: (
         r",?\s(?:or|and) (?:less|fewer|under|below|younger|lower)\b(?! than)"
@@ -36,9 +41,12 @@ AFTER_EN = {
     Qualifier.MORE_THAN: r"-odd\b|\sodd\b|\+(?!\d)|-plus\b|\splus\b(?! or)",
 }
 BEFORE_ZH = {
-    Qualifier.AT_LEAST: "至少|最少|不少于|不会低于|不低于|不得低于|不得少于|不小于|起码|最低|不短于|不早于|≥|至少要|不下",
+    Qualifier.AT_LEAST: (
+        "至少|最少|起薪|起价|起售价|起拍价|不少于|不会低于|不低于|不得低于|不得少于|不小于|起码|最低|不短于|不早于|≥|至少要|不下"
+    ),
     Qualifier.AT_MOST: (
-        "至多|最多|不会超过|没有超过|未超过|不超过|不多于|不高于|不大于|上限为?|限值为?|限制在|不得超过|不超出|控制在|封顶|以内|不足以|≤"
+        "至多|最多|不会超过|没有超过|未超过|不超过|不多于|不高于|不大于|上限为?|限值为?|限制在"
+        "|限载|限乘|限重|限高|限速|限长|核载|限购|不得超过|不超出|控制在|封顶|以内|不足以|≤"
         "|不晚于|不迟于|不长于|最高|最长"
     ),
     Qualifier.MORE_THAN: "超过|超出|逾|突破|高于|多于|大于|超|破|越过|冲破|晚于|长于|上|超逾|跨过|过",

@@ -76,7 +76,7 @@ def _read_number(grammar: Grammar, text: str, start: int, end: int, floor: int) 
     draft = _apply(grammar, site, sign) or _provisional(grammar, site)
     if draft is not None and _glued(text, draft.end):
         return None
-    if draft is not None and _begins_bare(text[start]) and draft.kind in {Kind.QUANTITY, Kind.DURATION, Kind.COUNT}:
+    if draft is not None and not draft.closed and _begins_bare(text[start]) and draft.kind in {Kind.QUANTITY, Kind.DURATION, Kind.COUNT}:
         draft.soft = True  # 万里, 千年: as often a figure of speech
     if draft is not None and sign is not None:
         draft.start = min(draft.start, sign.start())

@@ -124,7 +124,9 @@ def _factor(site: Site) -> Draft | None:
     return draft
 
 
-_CUT = re.compile(r"\b(?:cut|reduc|decreas|lower|fall|fell|drop|shr[aiu]nk|slash|less|fewer|smaller|down|declin|weaken|slow)\w*\b", re.IGNORECASE)
+_CUT = re.compile(
+    r"\b(?:cut|reduc|decreas|lower|fall|fell|drop|shr[aiu]nk|slash|less|fewer|smaller|down|declin|weaken|slow)\w*\b", re.IGNORECASE
+)
 
 
 def _twice(site: Site) -> Draft | None:
@@ -237,7 +239,10 @@ EN = (
         _multiply,
         rf"(?i:\b(?P<verb>{trie_pattern(list(_VERBS))}(?:ed|ing))\b)(?![- ](?:down|over|up|sided|back|checked)\b)",
         r"(?i:(?<=\bto )(?P<verb>double|triple|treble|quadruple|quintuple)\b)(?! (?:down|check|up))",
-        r"(?i:\b(?P<verb>double|triple|quadruple|quintuple))(?=[.;]|,? (?:in|over|by|since|within|between|from|during|every) (?!the price|a row))",
+        (
+            r"(?i:\b(?P<verb>double|triple|quadruple|quintuple))"
+            r"(?=[.;]|,? (?:in|over|by|since|within|between|from|during|every) (?!the price|a row))"
+        ),
         r"(?i:(?<=\bwill )(?P<verb>double|triple|treble|quadruple|quintuple)\b)(?! (?:down|check|up|as))",
         r"(?i:(?<=\bcould )(?P<verb>double|triple|treble|quadruple|quintuple)\b)(?! (?:down|check|up|as))",
         r"(?i:(?<=\bmore than )(?P<verb>double|triple|treble|quadruple|quintuple)\b)(?! (?:down|check|up|as|the|that|its))",

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from claimcheck.extract.classifiers import CLASSIFIERS
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.extract.written_numbers import read_count
 from claimcheck.extract.years import year_en
 from claimcheck.model import Kind, Pairing, Qualifier
 from claimcheck.numerals.numeral import Numeral
@@ -42,7 +43,18 @@ def _count_zh(site: Site) -> Draft | None:
     draft.soft = (
         numeral.spelled and numeral.span is None and (numeral.value == 1 or first in "百千万亿萬億" or numeral.value == Decimal("0.5"))
     )
-    if word in {"届", "屆"} or (word == "次" and _SESSION.match(site.text, draft.end)) or (word == "级" and numeral.spelled and numeral.value <= _GRADES and not site.text.startswith(("台阶", "石阶", "阶梯", "楼梯"), draft.end)):
+    floor = word in {"层", "層", "楼"} and site.text[site.start - 1 : site.start] in {"在", "于", "至", "到"}
+    if (
+        floor
+        or word in {"届", "屆"}
+        or (word == "次" and _SESSION.match(site.text, draft.end))
+        or (
+            word == "级"
+            and numeral.spelled
+            and numeral.value <= _GRADES
+            and not site.text.startswith(("台阶", "石阶", "阶梯", "楼梯"), draft.end)
+        )
+    ):
         draft.kind, draft.soft = Kind.ORDINAL, draft.soft or word == "级"
     return draft
 
@@ -201,7 +213,9 @@ def _digits_long(site: Site) -> Draft | None:
     match = site.match
     if match is None:
         return None
-    draft = draft_over(site, Kind.COUNT, Decimal(match["size"]) if match["size"].isdigit() else Decimal(_FIGURES[match["size"].lower()]), "digits")
+    draft = draft_over(
+        site, Kind.COUNT, Decimal(match["size"]) if match["size"].isdigit() else Decimal(_FIGURES[match["size"].lower()]), "digits"
+    )
     draft.soft, draft.closed = True, True
     return draft
 
@@ -211,15 +225,10 @@ def _promo(site: Site) -> Draft | None:
     match = site.match
     if match is None:
         return None
-    numbers = []
-    for name in ("buy", "get"):
-        written = match[name]
-        digits = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "十": 10, "六": 6, "八": 8}
-        numbers.append(int(written) if written.isdigit() else digits.get(written.lower(), 1))
-    buy, get = numbers
+    buy, get = (read_count(match[name]) or Decimal(1) for name in ("buy", "get"))  # get the second free
     if match.groupdict().get("deal") is not None:
         buy, get = get, buy - get
-    draft = draft_over(site, Kind.RATIO, Pairing(Decimal(buy), Decimal(get), "+"))
+    draft = draft_over(site, Kind.RATIO, Pairing(buy, get, "+"))
     draft.closed = True
     return draft
 
@@ -237,7 +246,10 @@ EN = (
         "counts/en/promo",
         _promo,
         rf"(?i:\bbuy[- ](?P<buy>{_N})(?: [a-z]+)?,?[- ](?:and )?get[- ](?:another )?(?P<get>{_N})(?:[- ](?:[a-z]+ )?(?:for )?free)?\b)",
-        rf"(?i:\bbuy[- ](?P<buy>{_N})(?: [a-z]+)?,?[- ](?:and )?get (?:the |a )(?P<get>second|third|fourth|fifth|sixth|next)(?: one)? free\b)",
+        (
+            rf"(?i:\bbuy[- ](?P<buy>{_N})(?: [a-z]+)?,?[- ](?:and )?get (?:the |a )(?P<get>second|third|fourth|fifth|sixth|next)"
+            r"(?: one)? free\b)"
+        ),
         r"\b(?P<buy>[2-9])[- ]for[- ](?P<get>[1-9])\b(?P<deal>)",
     ),
     *triggered(
@@ -264,7 +276,11 @@ SOFT_ZH = (
 )
 """These are looked for before what is silent: they say a number where the other side contradicts it."""
 ZH = (
-    *triggered("counts/zh/promo", _promo, r"买(?P<buy>[一二两三四五六八十]|[1-9][0-9]?)(?:件|个|张|杯|份)?(?:就)?[送赠贈](?P<get>[一二两三四五六八十]|[1-9][0-9]?)"),
+    *triggered(
+        "counts/zh/promo",
+        _promo,
+        r"买(?P<buy>[一二两三四五六八十]|[1-9][0-9]?)(?:件|个|张|杯|份|瓶|盒)?(?:就)?[送赠贈](?P<get>[一二两三四五六八十]|[1-9][0-9]?)",
+    ),
     *triggered("counts/zh/digits-long", _digits_long, r"(?P<size>[一二两三四五六七八九个1-9])位[数數](?:字(?!化))?(?!组|位)"),
     Rule("counts/zh/classifier", _count_zh, after=rf"{_MORE}\s?(?P<classifier>{_CL})"),
     Rule("counts/zh/more", _bare_zh, after=r"\s?(?P<more>[多余餘])(?=[\u4e00-\u9fff])(?!年|的是)"),

@@ -80,9 +80,14 @@ _AFTER_MONTH = re.compile(
 )
 
 
+_BESIDE_MONTH = re.compile(rf"(?:,| and| or| to| through|-|–) ?(?:{NAMES})\b")
+
+
 def _is_month(site: Site) -> bool:
     """May and March are months after a preposition of time, or before what follows a month."""
     before = site.text[max(0, site.start - 10) : site.start]
+    if _BESIDE_MONTH.match(site.text, site.end):
+        return True
     if _BEFORE_MONTH.search(before):
         return not re.search(r"\b(?:the|to|and|or)[ -]$", before, re.IGNORECASE) or bool(_AFTER_MONTH.match(site.text, site.end))
     return bool(re.search(r"[,(]\s$|^$", before)) and bool(
@@ -132,8 +137,8 @@ def _date_zh(site: Site) -> Draft | None:
     year: int | None = None
     if groups.get("y"):
         year = first
-        if site.before is not None and site.before.group().startswith("民"):
-            year += 1911
+        if site.before is not None:
+            year = _of_era(site.before.group(), year)
         elif not _is_year(site, has_month=month is not None):
             return None
         elif year < _CENTURY:  # 98年5月
@@ -153,6 +158,10 @@ def _date_zh(site: Site) -> Draft | None:
     if not _valid(month, day):
         return None
     return draft_at(site, Kind.DATE, value=CalendarDate(year, month, day))
+
+
+def _of_era(era: str, year: int) -> int:
+    return year + 1911 if era.startswith("民") else -year if era.endswith("前") else year
 
 
 def _minguo_first(site: Site) -> Draft | None:
@@ -183,6 +192,8 @@ def _is_year(site: Site, *, has_month: bool) -> bool:
 
 def _day_zh(site: Site) -> Draft | None:
     value = site.numeral.value
+    if site.text.startswith(("内", "之内", "以内", "以上"), site.end + 1):
+        return None
     if (
         not isinstance(value, Decimal)
         or not 1 <= value <= _DAYS_OF_MONTH
@@ -271,6 +282,12 @@ ZH = (
         after=rf"(?P<y>年)(?:{_S}(?P<month>{_N2}){_S}月(?:份)?(?:{_S}(?P<day>{_N2}){_S}[日号號])?)?",
     ),
     *triggered("dates/zh/minguo-first", _minguo_first, "民[国國]元年"),
+    Rule(
+        "dates/zh/era",
+        _date_zh,
+        before="(?:公元|纪元)前?",
+        after=rf"(?P<y>年)(?:{_S}(?P<month>{_N2}){_S}月(?:份)?(?:{_S}(?P<day>{_N2}){_S}[日号號])?)?",
+    ),
     Rule("dates/zh/year-first", _date_zh, after=rf"{_S}(?P<y>年)(?:{_S}(?P<month>{_N2}){_S}月(?:份)?(?:{_S}(?P<day>{_N2}){_S}[日号號])?)?"),
     Rule("dates/zh/month-first", _date_zh, after=rf"{_S}(?P<m>月)(?:份|{_S}(?P<day>{_N2}){_S}[日号號])?"),
     Rule("dates/zh/day", _day_zh, after=r"[日号號](?!线|楼|元|电|光|本|店|机|门|馆|院|公|码|召|称|令|文|报|志|子|历|均|常|用|前(?!，))"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from claimcheck.extract.dates import read_part
 from claimcheck.extract.month_words import WORD_DAYS
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
-from claimcheck.model import Kind, Label
+from claimcheck.model import Interval, Kind, Label
 from claimcheck.numerals.digits import fold_width
 from claimcheck.numerals.en_ordinals import read_ordinal
 from claimcheck.numerals.en_words import TENS
@@ -34,7 +35,49 @@ def _decade(site: Site) -> Draft | None:
 def _century(site: Site) -> Draft | None:
     match = site.match
     number = read_ordinal(match["ordinal"]) if match else None
-    return None if number is None or number > 30 else draft_over(site, Kind.CENTURY, number)  # noqa: PLR2004 - the calendar
+    if number is None or number > 30:  # noqa: PLR2004 - the calendar
+        return None
+    era = _BEFORE_CHRIST.match(site.text, site.end)
+    if era is not None:
+        site.end = era.end()
+        number = -number
+    return draft_over(site, Kind.CENTURY, number)
+
+
+_BEFORE_CHRIST = re.compile(r"\s(?:BCE?\b|B\.C\.(?:E\.)?)")
+
+
+def _era(site: Site) -> Draft | None:
+    """753 BC, AD 612, '94: a year with its era, or of two figures."""
+    if site.match is None:
+        return None
+    groups = site.match.groupdict()
+    if groups.get("short"):
+        return draft_over(
+            site, Kind.YEAR, Decimal(1900 + int(groups["short"])) if int(groups["short"]) > _PIVOT else Decimal(2000 + int(groups["short"]))
+        )
+    year = Decimal(groups["year"].replace(",", ""))
+    return draft_over(site, Kind.YEAR, -year if groups.get("before") else year)
+
+
+_PIVOT = 40
+
+
+def _season(site: Site) -> Draft | None:
+    """Read two years of a season: the 2022-23 season, 2022/23赛季."""
+    if site.match is None:
+        return None
+    first = int(site.match["first"])
+    second = first - first % 100 + int(site.match["second"])
+    draft = draft_over(site, Kind.RANGE, Interval(Decimal(first), Decimal(second)), "year")
+    draft.closed = True
+    return draft if second > first else None
+
+
+_SEASON = (
+    r"(?<![\w.])(?P<first>(?:19|20)[0-9]{2})[-–—/](?P<second>[0-9]{2})"
+    r"(?=\s?(?:season|fiscal|financial|academic|school|campaign|赛季|財年|财年|学年|年度))"
+)
 
 
 def _decade_zh(site: Site) -> Draft | None:
@@ -63,10 +106,21 @@ def _decade_year(site: Site) -> Draft | None:
 
 def _century_zh(site: Site) -> Draft | None:
     value = site.numeral.value
-    return draft_at(site, Kind.CENTURY) if isinstance(value, Decimal) and 0 < value < 31 else None  # noqa: PLR2004 - the calendar
+    if not isinstance(value, Decimal) or not 0 < value < 31:  # noqa: PLR2004 - the calendar
+        return None
+    return draft_at(site, Kind.CENTURY, value=-value if site.before is not None else value)
 
 
 EN = (
+    *triggered(
+        "dates/en/era",
+        _era,
+        r"(?<![\w.,])(?P<year>[0-9]{1,4}(?:,[0-9]{3})?)\s?(?P<before>BCE?\b|B\.C\.(?:E\.)?)",
+        r"(?:(?<=\bAD )|(?<=\bA\.D\. ))(?P<year>[0-9]{1,4})\b",
+        r"(?<![\w.,])(?P<year>[0-9]{1,4}) (?:AD|CE|A\.D\.)(?![A-Za-z])",
+        r"(?<!\w)['’](?P<short>[0-9]{2})(?![0-9A-Za-z'’])",
+    ),
+    *triggered("dates/en/season", _season, _SEASON),
     *triggered(
         "dates/en/decade",
         _decade,
@@ -78,6 +132,8 @@ EN = (
     *triggered("dates/en/century", _century, rf"(?i:\b(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th)|twenty[- ]first|{WORD_DAYS})[- ]century\b)"),
 )
 ZH = (
+    *triggered("dates/zh/season", _season, _SEASON),
+    Rule("dates/zh/century-before", _century_zh, before="公元前|纪元前", after=r"\s?世[纪紀]"),
     *triggered(
         "dates/zh/decade",
         _decade_zh,

@@ -13,15 +13,16 @@ _EN = {
     "month": "month", "quarter": "quarter", "year": "year", "annum": "year", "person": "person", "head": "person", "capita": "person",
     "passenger": "person", "share": "share", "gram": "g", "kilogram": "kg", "kilo": "kg", "kg": "kg", "pound": "lb", "ton": "t",
     "tonne": "t", "carat": "carat", "barrel": "barrel", "litre": "L", "liter": "L", "gallon": "gal", "kilometre": "km",
-    "kilometer": "km", "km": "km", "mile": "mile", "square metre": "m2", "square meter": "m2", "square foot": "ft2", "mu": "mu",
+    "kilometer": "km", "km": "km", "mile": "mile", "square metre": "m2", "square meter": "m2", "square kilometre": "km2",
+    "square kilometer": "km2", "square mile": "mile2", "square foot": "ft2", "mu": "mu",
     "hectare": "ha", "acre": "acre", "kWh": "kWh", "kilowatt-hour": "kWh",
 }  # fmt: skip
 _ZH = {
     "秒": "second", "分钟": "minute", "小时": "hour", "天": "day", "日": "day", "晚": "night", "夜": "night", "周": "week",
     "星期": "week", "月": "month", "季度": "quarter", "年": "year", "人": "person", "股": "share", "克": "g", "公斤": "kg",
     "千克": "kg", "磅": "lb", "吨": "t", "克拉": "carat", "桶": "barrel", "升": "L", "加仑": "gal", "公里": "km", "千米": "km",
-    "英里": "mile", "平方米": "m2", "平米": "m2", "平方英尺": "ft2", "亩": "mu", "公顷": "ha", "英亩": "acre", "度": "kWh",
-    "千瓦时": "kWh",
+    "英里": "mile", "平方米": "m2", "平方公里": "km2", "平方千米": "km2", "平方英里": "mile2", "平米": "m2", "平方英尺": "ft2",
+    "亩": "mu", "公顷": "ha", "英亩": "acre", "度": "kWh", "千瓦时": "kWh",
 }  # fmt: skip
 _WAGES = {"时": "hour", "日": "day", "周": "week", "月": "month", "年": "year"}
 _BEHIND_EN = re.compile(
@@ -39,10 +40,12 @@ def read_per(draft: Draft, text: str, floor: int, language: Language) -> str | N
         return None
     if language is Language.EN:
         match = _BEHIND_EN.match(text, draft.end)
-        return _EN[match["per"]] if match else None
+        return _EN[match["per"]] if match and not _BEHIND_EN.match(text, match.end()) else None
     start = draft.cue.start if draft.cue is not None and draft.cue.start < draft.start else draft.start
     match = _BEFORE_ZH.search(text, max(floor, start - _WINDOW), start)
     if match is not None:
+        if text[max(0, match.start() - 4) : match.start()].count("每"):
+            return None  # 每平方米每月: two at once
         return _WAGES[match["wage"]] if match["wage"] else _ZH[match["per"]]
     match = _BEHIND_ZH.match(text, draft.end)
     if match is None:

@@ -214,9 +214,14 @@ def _direct_zh(draft: Draft, text: str, floor: int) -> None:
         if (verb not in {"涨幅", "增幅", "降幅", "跌幅", "升幅"} and _TO_ZH.search(tail)) or verb.endswith(("至", "到"))
         else Change.BY
     )
+    if _LEVEL_ZH.search(tail):
+        draft.change = Change.NONE  # 增长率为
     if verb in {"赤字", "盈余", "顺差", "逆差", "亏损", "盈利"}:
         draft.change = Change.NONE
     draft.cue = _join(draft, Span(match.start(), draft.end))
+
+
+_LEVEL_ZH = re.compile("(?:率|额|量|速|幅)(?:约?为|是|达到?|在)")
 
 
 def _join(draft: Draft, span: Span) -> Span:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from claimcheck.extract.duration_words import SYMBOLS, WORDS_EN, WORDS_ZH
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
-from claimcheck.model import Kind, Number
+from claimcheck.model import Kind, Number, Qualifier
 from claimcheck.numerals import zh
 from claimcheck.numerals.digits import FIGURES, parse_digits
 from claimcheck.numerals.en_words import ONES, TENS
@@ -64,14 +64,15 @@ def _word_zh(site: Site) -> Draft | None:  # noqa: PLR0911 - one word, one decis
         return None
     word = site.after["word"]
     inner = site.after.groupdict().get("inner")
-    unit = "month" if word == "月" and inner else WORDS_ZH.get(word)
+    much = site.after.groupdict().get("much")
+    unit = "month" if word == "月" and (inner or much) else WORDS_ZH.get(word)
     if unit is None:
         return None
     text = site.text
     if word == "年" and not _is_years(site):
         return None
     if word == "天" and text.startswith(
-        ("气", "空", "下", "堂", "真", "花板", "使", "然", "文", "鹅", "线", "猫", "才", "赋", "地", "生"), site.after.end()
+        ("气", "空", "下", "堂", "真", "花板", "使", "然", "文", "鹅", "线", "猫", "赋", "地", "生"), site.after.end()
     ):
         return None
     if word in {"周", "週"} and (
@@ -83,9 +84,12 @@ def _word_zh(site: Site) -> Draft | None:  # noqa: PLR0911 - one word, one decis
         return None
     value = plus_half(site.numeral.value) if site.after["half"] or inner else None
     draft = _duration(site, unit, value)
+    if much:
+        draft.qualifier = Qualifier.APPROX if much.endswith("来") else Qualifier.MORE_THAN
     if word in {"周年", "週年"}:
         draft.kind = Kind.ORDINAL
-    draft.soft = value is None and site.numeral.value == 1 and site.numeral.spelled
+    counted = text[site.start - 1 : site.start] == "个" or text[max(0, site.start - 3) : site.start - 1].startswith("第")
+    draft.soft = counted or (value is None and not much and site.numeral.value == 1 and site.numeral.spelled)
     return _in_years(draft)
 
 
@@ -191,7 +195,8 @@ def _ke(site: Site) -> Draft | None:
 def _day_span(site: Site) -> Draft | None:
     """90日, 九十日: days, where no month has so many or a bound asks for a stretch of time."""
     value = site.numeral.value
-    if not isinstance(value, Decimal) or value <= 31:  # noqa: PLR2004 - a day of the month
+    within = site.text.startswith(("内", "之内", "以内", "以上"), site.end + 1)
+    if not isinstance(value, Decimal) or (value <= 31 and not within):  # noqa: PLR2004 - a day of the month
         return None
     return _duration(site, "day")
 
@@ -283,8 +288,8 @@ ZH = (
         "durations/zh/word",
         _word_zh,
         after=(
-            rf"\s?(?P<inner>[个個]半(?=小时|小時|月|星期|钟头))?(?P<word>{trie_pattern([*WORDS_ZH, '月'])})(?P<half>半(?![决导岛径价数山])"
-            r"|)(?!代)"
+            r"\s?(?P<inner>[个個]半(?=小时|小時|月|星期|钟头))?(?P<much>[个個]?[多来](?=小时|小時|月|星期|钟头|年|天))?"
+            rf"(?P<word>{trie_pattern([*WORDS_ZH, '月'])})(?P<half>半(?![决导岛径价数山])|)(?!代)"
         ),
     ),
 )

@@ -1,4 +1,4 @@
-"""Fractions, ratios, rates and scores: two-thirds, 2/3, one in five, half, 三分之二, 一半, 3:1, 3比2, 1.9 per 100,000, 每10万人1.9例."""
+"""Fractions: two-thirds, 2/3, ½, half, three-quarters of a mile, 三分之二, 一又二分之一, 一半."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from claimcheck.extract.duration_words import WORDS_EN
-from claimcheck.extract.measure_words import EN_WORDS
-from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
-from claimcheck.extract.written_numbers import CLASSIFIER, NUMBER_EN, NUMBER_ZH, SMALL_EN, read_count
+from claimcheck.extract.duration_words import WORDS_EN, WORDS_ZH
+from claimcheck.extract.measure_words import EN_WORDS, ZH_WORDS
+from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
+from claimcheck.extract.written_numbers import NUMBER_ZH, SMALL_EN, read_count
 from claimcheck.model import Kind, Number, Qualifier
 from claimcheck.numerals import en
-from claimcheck.numerals.en_ordinals import read_ordinal
 from claimcheck.numerals.trie import trie_pattern
 
 _DENOMINATORS = {
@@ -178,35 +177,6 @@ _SIGNS = {
 }  # fmt: skip
 
 
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
-_MOST_IN = 20
-"""More than so many in a number is a count in a year: 45 in 2019."""
-
-
-def _one_in(site: Site) -> Draft | None:
-    """One in five, 3 out of 10, nine out of ten."""
-    match = site.after
-    if match is None or not isinstance(site.numeral.value, Decimal):
-        return None
-    below = read_count(match["below"])
-    above = site.numeral.value
-    if (
-        below is None
-        or below <= above
-        or below == 0
-        or above != int(above)
-        or (match["way"].strip() == "in" and (_FIRST_YEAR <= below <= _LAST_YEAR or above > _MOST_IN))
-    ):
-        return None
-    return close(draft_at(site, Kind.FRACTION, value=Fraction(above) / Fraction(below)))
-
-
-def close(draft: Draft) -> Draft:
-    """Let no range be made of a claim that is whole."""
-    draft.closed = True
-    return draft
-
-
 def _fen_zhi(site: Site) -> Draft | None:
     """三分之二, 一又二分之一, 3分之1; 百分之 and 千分之 are percent and permille."""
     match = site.after
@@ -215,14 +185,23 @@ def _fen_zhi(site: Site) -> Draft | None:
     below, above = site.numeral.value, read_count(match["above"])
     if above is None or below == 0 or below != int(below):
         return None
+    if below == _MILLION and match["above"][0].isdigit():  # 百万分之424
+        return close(draft_at(site, Kind.QUANTITY, "ppm", value=above))
     value = Fraction(above) / Fraction(below)
+    whole = _WHOLE.search(site.text, max(site.floor, site.start - 6), site.start)
+    unit = _UNIT_ZH.match(site.text, match.end())
+    if unit is not None and whole is None:
+        exact = Decimal(value.numerator) / Decimal(value.denominator)
+        word = unit["unit"]
+        draft = draft_at(site, Kind.DURATION if word in WORDS_ZH else Kind.QUANTITY, WORDS_ZH.get(word) or ZH_WORDS[word], value=exact)
+        draft.end = unit.end()
+        return close(draft)
     points = _POINTS_ZH.match(site.text, match.end())
     if points is not None:
         draft = draft_over(site, Kind.PERCENTAGE_POINTS, value, "pp")
         draft.end = points.end()
         return close(draft)
     draft = draft_at(site, Kind.FRACTION, value=value)
-    whole = _WHOLE.search(site.text, max(site.floor, site.start - 6), site.start)
     if whole:
         extra = read_count(whole["whole"])
         if extra is not None:
@@ -230,6 +209,8 @@ def _fen_zhi(site: Site) -> Draft | None:
     return close(draft)
 
 
+_MILLION = 1_000_000
+_UNIT_ZH = re.compile(r"(?:个|個)?(?P<unit>小时|公里|公斤|英里|升|吨|米(?!饭|粉)|亩)(?!的一)")
 _POINTS_ZH = re.compile("[个個]?百分[点點]")
 _WHOLE = re.compile(r"(?P<whole>[0-9]+|[一二两三四五六七八九十]+)又\Z")
 
@@ -242,30 +223,7 @@ def _half_zh(site: Site) -> Draft | None:
     return draft
 
 
-def _every(site: Site) -> Draft | None:
-    """每四名租户中就有一名, 每10人中有3人."""
-    match = site.match
-    if match is None:
-        return None
-    below, above = read_count(match["below"]), read_count(match["above"])
-    if below is None or above is None or below <= above:
-        return None
-    return close(draft_over(site, Kind.FRACTION, Fraction(above) / Fraction(below)))
-
-
-def _every_nth(site: Site) -> Draft | None:
-    """Every third child: a third of them."""
-    number = read_ordinal(site.match["ordinal"]) if site.match else None
-    return None if number is None or number > _HUNDREDTH else close(draft_over(site, Kind.FRACTION, Fraction(1, int(number))))
-
-
-_HUNDREDTH = 100
 EN = (
-    *triggered(
-        "fractions/en/every-nth",
-        _every_nth,
-        r"(?i:(?<=\bevery )(?P<ordinal>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)(?! (?:day|week|month|year|hour|minute|time|night|season))",
-    ),
     *triggered(
         "fractions/en/words",
         _fraction_en,
@@ -278,7 +236,8 @@ EN = (
         (
             r"(?i:(?<!first )(?<!second )(?<!other )(?<!better )(?<!latter )\b(?:one[- ]"
             rf"|a )?half\b(?=[- ](?:of|the|its|their|his|our|all|as|that|an? (?!million|billion|dozen|thousand|hundred|{en.HALF_UNITS})"
-            r"|those|these)\b|[,.;)]|$| (?:were|was|are|is|have|said|do|did|will|would)\b))(?!-)"
+            r"|those|these)\b|[,.;)]|$| (?:were|was|are|is|have|said|do|did|will|would"
+            r"|for|in|at|by|to|from|since|after|before|when|who|came|come|live|lived|voted)\b))(?!-)"
         ),
         rf"(?i:(?<=\bby )half\b(?! an? (?:{en.HALF_UNITS})))",
     ),
@@ -288,15 +247,6 @@ EN = (
         r"(?<![\w/.,$€£-])(?:(?P<whole>[0-9]{1,3})[- ])?(?P<above>[0-9]{1,3})[/⁄](?P<below>[0-9]{1,4})(?![\w/]|\.[0-9])",
     ),
     *triggered("fractions/en/sign", _sign, rf"(?<![\w.])(?P<whole>[0-9]+)?[ ]?(?P<sign>[{''.join(_SIGNS)}])"),
-    Rule(
-        "fractions/en/one-in",
-        _one_in,
-        after=(
-            rf"(?P<way> in every | in | out of(?: every)? )(?P<below>(?i:{NUMBER_EN}))(?![\w%]|[.,][0-9]"
-            r"|-?(?:year|day|month|week))(?! (?:years|months|days|weeks|hours|minutes|percent|per cent|million|countries|cities|states"
-            r"|languages|seconds))"
-        ),
-    ),
 )
 ZH = (
     *triggered(
@@ -306,14 +256,6 @@ ZH = (
         r"一半(?!径|岛)",
         r"半数(?:以上)?(?<!以上)",
         r"(?<![一两三四五六七八九十])对半",
-    ),
-    *triggered(
-        "fractions/zh/every",
-        _every,
-        (
-            rf"每(?P<below>{NUMBER_ZH}){CLASSIFIER}?[^，。；,0-9一二两三四五六七八九十]{{0,10}}?[中里](?:[^，。；,0-9一二两三四五六七八九十]{{0,6}}?)"
-            rf"(?:就|便|约|大约|至少|平均|只|仅|就会)*有(?:近|约|超过|大约)?(?P<above>{NUMBER_ZH}){CLASSIFIER}?(?!成)"
-        ),
     ),
     *triggered(
         "fractions/zh/slash",

@@ -18,6 +18,7 @@ from claimcheck.extract import (
     labels,
     measures,
     money,
+    odds,
     percents,
     periods,
     ranks,
@@ -35,12 +36,12 @@ from claimcheck.numerals.digits import DIGITS
 
 RULES: dict[Language, tuple[Rule, ...]] = {
     Language.EN: (
-        *dates.EN, *decades.EN, *times.EN, *periods.EN, *fractions.EN, *ratios.EN, *ranks.EN, *changes.EN, *counts.EN, *vague_counts.EN,
-        *percents.EN, *money.EN, *ages.EN, *durations.EN, *measures.EN,
+        *dates.EN, *decades.EN, *times.EN, *periods.EN, *fractions.EN, *odds.EN, *ratios.EN, *ranks.EN, *changes.EN, *counts.EN,
+        *vague_counts.EN, *percents.EN, *money.EN, *ages.EN, *durations.EN, *measures.EN,
     ),
     Language.ZH: (
-        *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH, *changes.ZH, *fractions.ZH, *ratios.ZH, *percents.ZH,
-        *money.ZH, *ages.ZH, *durations.ZH, *measures.ZH, *vague_counts.ZH, *counts.ZH,
+        *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH, *changes.ZH, *fractions.ZH, *odds.ZH, *ratios.ZH,
+        *percents.ZH, *money.ZH, *ages.ZH, *durations.ZH, *measures.ZH, *vague_counts.ZH, *counts.ZH,
     ),
 }  # fmt: skip
 """Every rule, the first that reads a numeral wins."""

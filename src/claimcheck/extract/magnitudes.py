@@ -65,6 +65,7 @@ def read_numeral(grammar: Grammar, text: str, start: int, end: int, floor: int) 
 
 
 _MORE = re.compile(r"\s?[多余餘](?!元化|样|少|数|數|边形|媒体|功能|额|额|款|下|地|次方)|[来來](?=[个個名人家年岁天次万亿位条])")
+_KELVIN = re.compile("[Kk]elvin|温度|液化|沸点|熔点|绝对零度|temperature|liquef|superconduct|液体|冷却|超导")
 _AND_HALF = re.compile(r"(?:\s(?:and\s)?a\shalf|-and-a-half|\s?½)(?:\s(?P<scale>million|billion|trillion|thousand))?(?![A-Za-z])")
 
 
@@ -120,6 +121,8 @@ def _scales(grammar: Grammar, text: str, scale: re.Match[str], start: int, floor
     )
     if money:
         return True
+    if letter == "K" and _KELVIN.search(text, max(0, start - 30), scale.end() + 30):
+        return False
     if letter in {"k", "K"}:
         return not _NOT_THOUSAND.match(text, scale.end())
     if letter in {"B", "M"}:

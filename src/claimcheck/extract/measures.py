@@ -42,7 +42,8 @@ def _word_en(site: Site) -> Draft | None:
 
 
 _ANGLE_EN = re.compile(
-    r"\b(?:angle|rotat\w*|tilt\w*|turn\w*|latitude|longitude|slope|bend|bent|inclin\w*|azimuth|north|south|east|west|lean\w*|pivot\w*|arc|horizon|spin)\b", re.IGNORECASE
+    r"\b(?:angle|rotat\w*|tilt\w*|turn\w*|latitude|longitude|slope|bend|bent|inclin\w*|azimuth|north|south|east|west|lean\w*|pivot\w*|arc|horizon|spin)\b",
+    re.IGNORECASE,
 )
 
 
@@ -160,7 +161,32 @@ def _degree(site: Site) -> Draft | None:  # noqa: PLR0911 - one reading of 度, 
 
 
 _SYMBOL_TRIE = trie_pattern(SYMBOLS)
+
+
+def _below_zero(site: Site) -> Draft | None:
+    """27 below zero Celsius, 28 metres below sea level: a minus sign in words."""
+    if site.after is None:
+        return None
+    level = site.after.groupdict().get("length")
+    unit = EN_WORDS[level.lower()] if level else "°F" if (site.after["scale"] or "").lower().startswith("f") else "°C"
+    draft = draft_at(site, Kind.QUANTITY if level else Kind.TEMPERATURE, unit)
+    if isinstance(draft.value, Decimal):
+        draft.value = -draft.value
+    if not level and not site.after["scale"]:
+        draft.units = ("°C", "°F")
+    return draft
+
+
 EN = (
+    Rule(
+        "measures/en/below",
+        _below_zero,
+        after=(
+            r"(?:\s?°| degrees?)? below (?:zero|freezing)(?: (?P<scale>[Cc]elsius|[Ff]ahrenheit|C|F)\b)?"
+            r"| (?P<length>met(?:re|er)s?|feet) below sea level"
+        ),
+    ),
+    Rule("measures/en/celsius", lambda site: draft_at(site, Kind.TEMPERATURE, "°C"), after=r"C(?![A-Za-z0-9])"),
     Rule(
         "measures/en/feet-inches",
         _inches,

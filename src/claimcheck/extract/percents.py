@@ -18,7 +18,11 @@ _S = "[ \u00a0\u202f]?"
 def _percent(site: Site) -> Draft | None:
     """Read a percentage; to "pay 85% of the price" is 15 % off."""
     draft = draft_at(site, Kind.PERCENT, "%")
-    if isinstance(draft.value, Decimal) and _OF_PRICE.match(site.text, draft.end) and _PAY.search(site.text, max(0, site.start - 16), site.start):
+    if (
+        isinstance(draft.value, Decimal)
+        and _OF_PRICE.match(site.text, draft.end)
+        and _PAY.search(site.text, max(0, site.start - 16), site.start)
+    ):
         draft.value, draft.direction = 100 - draft.value, Direction.DOWN
     return draft
 
@@ -130,7 +134,7 @@ EN = (
         _points,
         after=rf"(?:{_S}(?:%|％)?|[ -])(?:percentage|percent|per cent|%)[ -]points?\b|{_S}(?:pp|ppts?|pps|p\.p\.)(?![A-Za-z])",
     ),
-    Rule("percents/en/basis-points", _basis, after=rf"[ -]basis[ -]points?\b|[ \u00a0\u202f-]?bps?(?![A-Za-z])"),
+    Rule("percents/en/basis-points", _basis, after=r"[ -]basis[ -]points?\b|[ \u00a0\u202f-]?bps?(?![A-Za-z])"),
     Rule("percents/en/permille", _permille, after=rf"{_S}‰|\s+(?:per|in a|out of a)\s+thousand\b|\s+per\s+mille?\b|\s+permil(?:le)?\b"),
     Rule("percents/en/percent", _percent, after=rf"{_S}(?:%|％|﹪|٪)|[ \u00a0-]{{0,2}}(?:percent(?:age)?|per[ -]?cent|pct\.?)(?![A-Za-z])"),
 )

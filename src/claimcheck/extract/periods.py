@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
 from claimcheck.model import Kind, Label
 from claimcheck.numerals import zh
@@ -25,6 +27,8 @@ def _half_en(site: Site) -> Draft | None:
     if match is None:
         return None
     word = (match.groupdict().get("digit") or match["word"]).lower()
+    if _GAME.search(site.text[max(0, site.start - 60) : site.end + 60]) and not site.text.startswith(" of ", site.end):
+        return None
     return draft_over(site, Kind.HALF_YEAR, Label("H1" if word in {"1", "first", "1st"} else "H2"))
 
 
@@ -58,7 +62,15 @@ def _fiscal_zh(site: Site) -> Draft | None:
     return draft_at(site, Kind.FISCAL_YEAR, value=Label(f"FY{int(site.numeral.decimal)}"))
 
 
+_GAME = re.compile(
+    r"\b(?:goals?|scored?|match|game|coach|players?|trailed|season|cup|striker|keeper|substitut\w*|referee|kick\w*|team)\b", re.IGNORECASE
+)
 EN = (
+    *triggered(
+        "periods/en/last-quarter",
+        lambda site: draft_over(site, Kind.QUARTER, Label("Q4")),
+        r"(?i:\b(?:final|last) quarter)(?= of (?:the|this|next|last|(?:19|20)[0-9]{2})(?! (?:game|match|century|19|18)))",
+    ),
     *triggered(
         "periods/en/quarter",
         _quarter_en,

@@ -19,10 +19,11 @@ _GAP_EN = r"(?:\s(?:the|a|an|some|their|its|his|her|as much as|as many as|anothe
 _CUE_EN = re.compile(rf"(?:(?<![\w-])(?:{_alternation(BEFORE_EN)}){_GAP_EN}\s?[(“\"]?)\Z", re.IGNORECASE)
 _AGO = re.compile(r"\s(?:ago|earlier|before)\b")
 _SHOT = re.compile(
-    r"\b(?:shot|went|jumped|rose|risen|climbed|surged|soared|moved|pushed|push|driven|drove|sped|brought|ramped|scaled|shoot|jump|climb|rise|went back)\s\Z",
+    r"\b(?:shot|went|jumped|rose|risen|climbed|surged|soared|moved|pushed|push|driven|drove|sped|brought|ramped|scaled|shoot|jump|climb|rise"
+    r"|went back)\s\Z",
     re.IGNORECASE,
 )
-_EMPHATIC = re.compile(r"(?:\bas (?:much|many|high|long|far) as|(?:高达|多达|可达|达到?|高至|满))(?:了|人民币)?\s?\Z", re.IGNORECASE)
+_EMPHATIC = re.compile(r"(?:\bas (?:much|many|high|long|far) as|(?:高达|多达|可达|达到?|高至))(?:了|人民币)?\s?\Z", re.IGNORECASE)
 _TAIL_EN = re.compile(_alternation(AFTER_EN), re.IGNORECASE)
 _GAP_ZH = (
     r"(?:[占为][^，。；、0-9０-９一二三四五六七八九十]{1,8}的|每[\u4e00-\u9fff]{1,3}|可[^，。；、0-9０-９一二三四五六七八九十]{1,4}|了|为"
@@ -64,6 +65,7 @@ def _qualify_en(draft: Draft, text: str, floor: int) -> None:
             word.startswith(("over", "past", "within", "above", "beyond")) and not _bounding(word, draft, text, match)
         ):
             found = Qualifier.NONE
+        found = _weigh_en(word, found, draft, text, match.start())
         if found is not Qualifier.NONE and not (word == "some" and draft.kind in {Kind.ORDINAL, Kind.RANK}):
             _set(draft, found, Span(match.start(), draft.end))
             return
@@ -76,6 +78,25 @@ def _qualify_en(draft: Draft, text: str, floor: int) -> None:
             after = _TAIL_EN.match(text, draft.end + noun.end())
     if after is not None and after.lastgroup is not None and draft.kind not in _PERIOD_KINDS:
         _set(draft, Qualifier(after.lastgroup), Span(draft.start, after.end()))
+
+
+_NEGATED = re.compile(r"\b(?:not|never|cannot|can't|mustn't|won't|nor)\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE)
+_FLIPPED = {Qualifier.MORE_THAN: Qualifier.AT_MOST, Qualifier.LESS_THAN: Qualifier.AT_LEAST}
+
+
+def _weigh_en(word: str, found: Qualifier, draft: Draft, text: str, start: int) -> Qualifier:
+    """Weigh a cue by what stands around it: lower than a decade ago, shot up to ten times, may not carry more than."""
+    if (
+        (found in _FLIPPED and _AGO.match(text, draft.end))
+        or (word.startswith("up to") and _SHOT.search(text, max(0, start - 12), start))
+        or (word.startswith(("under", "above", "below")) and word.endswith("the") and text.startswith("-", draft.end))
+        or (word.startswith(("start", "begin")) and draft.kind is not Kind.MONEY)
+        or word.startswith("give or take")
+    ):
+        return Qualifier.NONE
+    if found in _FLIPPED and word.endswith("than") and _NEGATED.search(text, max(0, start - 30), start):
+        return _FLIPPED[found]
+    return found
 
 
 def _bounding(word: str, draft: Draft, text: str, match: re.Match[str]) -> bool:
@@ -135,7 +156,9 @@ def _qualify_from_afar(draft: Draft, text: str, floor: int) -> bool:
     """Take a cue that a few words part from its number: 超过两岸居民总数的三成."""
     if draft.qualifier is not Qualifier.NONE or draft.kind in _PERIOD_KINDS or draft.kind is Kind.TIME:
         return False
-    loose = _LOOSE_ZH.search(text, max(floor, draft.start - 18), draft.start) or _ESTIMATED_ZH.search(text, max(floor, draft.start - 30), draft.start)
+    loose = _LOOSE_ZH.search(text, max(floor, draft.start - 18), draft.start) or _ESTIMATED_ZH.search(
+        text, max(floor, draft.start - 30), draft.start
+    )
     if loose is None or loose.lastgroup is None or text[loose.start() - 1 : loose.start()] in _NO_ABOUT:
         return False
     _set(draft, Qualifier(loose.lastgroup), Span(loose.start(), draft.end))

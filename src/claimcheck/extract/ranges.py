@@ -36,6 +36,18 @@ _LONGEST_SHORT = 20
 """How many years a range such as 2024-25 may span at most: 2019-05 is a month."""
 
 
+def _lend(first: Draft, second: Draft) -> bool:
+    """Give the bare second number what the first is: 十分之一至二, aged 18 to 24, $5 to 7; False where it does not take it."""
+    bare = second.kind is Kind.COUNT and second.unit is None and not second.context
+    if (first.rule.endswith("fen-zhi") and bare) or (first.rule.endswith("/aged") and second.kind in {Kind.COUNT, Kind.AGE}):
+        second.kind, second.unit = first.kind, first.unit
+        return True
+    if first.kind is Kind.MONEY and second.kind in {Kind.COUNT, Kind.YEAR}:
+        second.unit, second.units, second.kind = first.unit, first.units, Kind.MONEY
+        return True
+    return False
+
+
 def join_range(first: Draft, second: Draft, connector: re.Match[str], text: str, language: Language) -> Draft | None:  # noqa: PLR0911
     """Make one range of two claims and what stands between them, or None where they are two claims."""
     low, high = first.value, second.value
@@ -44,17 +56,9 @@ def join_range(first: Draft, second: Draft, connector: re.Match[str], text: str,
     if first.numeral is None or second.numeral is None or first.extent is not None or second.extent is not None:
         return None
     plain = first.kind in {Kind.COUNT, Kind.YEAR} and first.unit in {None, "person"} and not first.context
-    if not plain and (
-        first.kind is not second.kind or (first.unit != second.unit and first.units != second.units and second.unit is not None)
-    ):
-        if first.rule.endswith("fen-zhi") and second.kind is Kind.COUNT and second.unit is None and not second.context:
-            second.kind, second.unit = first.kind, first.unit
-        elif first.rule.endswith("/aged") and second.kind in {Kind.COUNT, Kind.AGE}:
-            second.kind, second.unit = first.kind, first.unit
-        elif not (first.kind is Kind.MONEY and second.kind in {Kind.COUNT, Kind.YEAR}):
-            return None
-        else:
-            second.unit, second.units, second.kind = first.unit, first.units, Kind.MONEY
+    unlike = first.kind is not second.kind or (first.unit != second.unit and first.units != second.units and second.unit is not None)
+    if unlike and not plain and not _lend(first, second):
+        return None
     if first.kind is Kind.YEAR and second.kind not in {Kind.YEAR, Kind.COUNT}:
         return None
     word = connector.groupdict().get("to") or ""
@@ -117,7 +121,12 @@ _SHARED = {
 def share_unit(first: Draft, second: Draft, connector: re.Match[str]) -> None:
     """Give a bare number of a list the unit of the next: 4.4、4.5级, 3 and 5 percent, 2019、2020年."""
     word = connector.groupdict().get("to") or ""
-    if word not in {"、", "和", "与", "或", "and", "or", "to", "到", "至"} or second.kind not in _SHARED or first.numeral is None or second.numeral is None:
+    if (
+        word not in {"、", "和", "与", "或", "and", "or", "to", "到", "至"}
+        or second.kind not in _SHARED
+        or first.numeral is None
+        or second.numeral is None
+    ):
         return
     if first.numeral.spelled != second.numeral.spelled or (
         second.kind is Kind.YEAR and not _LOW_YEAR <= max(first.numeral.value, -first.numeral.value) < _HIGH_YEAR

@@ -62,6 +62,8 @@ def _ordinal(site: Site) -> Draft | None:
         and number <= 3  # noqa: PLR2004 - small numbers rank
     ):
         draft.soft = True
+    if _RUNNING.match(site.text, site.end):
+        draft.context = "consecutive"
     anniversary = re.match(r"[ -](?:anniversary|birthday)\b", site.text[site.end : site.end + 13])
     if anniversary:
         draft.unit = "year"
@@ -71,6 +73,9 @@ def _ordinal(site: Site) -> Draft | None:
 _PLACED = re.compile(
     r"\b(?:the|a|rank(?:s|ed|ing)?|came|come|comes|finish(?:ed|es|ing)?|placed|place|in|is|was|seeded|its|his|her|their|our)\s$|['’]s\s$"
 )
+
+
+_RUNNING = re.compile(r"[ -](?:consecutive|straight|successive)\b|[ -][a-z]+ (?:running|in a row|in succession)\b")
 
 
 def _number_rank(site: Site) -> Draft | None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from claimcheck.extract.fractions import close
-from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
-from claimcheck.extract.written_numbers import CLASSIFIER, NUMBER_EN, NUMBER_ZH, read_count
+from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
+from claimcheck.extract.written_numbers import CLASSIFIER, NUMBER_EN, NUMBER_ZH, SMALL_EN, read_count
 from claimcheck.model import Interval, Kind, Pairing, format_number
 from claimcheck.numerals.digits import FIGURES
 
@@ -18,6 +17,8 @@ def _rate_en(site: Site) -> Draft | None:
     if match is None:
         return None
     below = read_count(match["below"])
+    if _MEASURED.match(site.text, match.end()):
+        return None  # per 100 ml
     if match.group().startswith((" parts", " part")) or (below == 1000 and match.group().lower().startswith(" per ")):  # noqa: PLR2004
         return None
     if below is None or below < 10:  # noqa: PLR2004 - per two litres is no rate
@@ -67,6 +68,46 @@ def _ratio(site: Site) -> Draft | None:
     return close(draft)
 
 
+_MEASURED = re.compile(
+    r"\s?(?:ml|mL|millilit|lit(?:re|er)|km|kilomet|met(?:re|er)|mile|gram|kilogram|kg|g\b|L\b|hectare|acre|square|cubic)", re.IGNORECASE
+)
+
+
+def _tally(site: Site) -> Draft | None:
+    """68票赞成、31票反对; nil-nil, two-all: a score in other words."""
+    if site.match is None:
+        return None
+    groups = site.match.groupdict()
+    first = read_count(groups["first"]) if groups.get("first") else Decimal(0)
+    second = read_count(groups["second"]) if groups.get("second") else first
+    if first is None or second is None:
+        return None
+    return close(draft_over(site, Kind.SCORE, Pairing(first, second, "-")))
+
+
+def _spelled_score(site: Site) -> Draft | None:
+    """Five to four, where a court or a side is spoken of."""
+    match = site.after
+    second = read_count(match["second"]) if match else None
+    window = site.text[max(0, site.start - 40) : site.start] + " " + site.text[site.end : site.end + 40]
+    if match is None or second is None or not isinstance(site.numeral.value, Decimal) or not _RULED.search(window):
+        return None
+    return close(draft_at(site, Kind.SCORE, value=Pairing(site.numeral.value, second, "-")))
+
+
+_RULED = re.compile(
+    r"\b(?:ruled|ruling|voted|vote|court|split|panel|committee|approved|rejected|passed|justices|won|lost|beat|drew)\b", re.IGNORECASE
+)
+
+
+def _slash_rate(site: Site) -> Draft | None:
+    """16/10万: a rate per hundred thousand."""
+    above, below = (read_count(site.match[name]) for name in ("above", "below")) if site.match else (None, None)
+    if above is None or below is None:
+        return None
+    return close(draft_over(site, Kind.RATE, above, f"per {format_number(below)}"))
+
+
 _LOST = re.compile(r"\b(?:lost|loses?|losing|defeated|beaten|defeat|loss|fell|went down)\b|负|不敌|败|输", re.IGNORECASE)
 _SCORE = re.compile(
     r"\b(?:won|win|wins|beat|beats|beaten|lost|loss|lose|victory|defeat(?:ed)?|draw|drew|split|vote[ds]?|voting|score[ds]?|lead|leads|led"
@@ -110,6 +151,17 @@ EN = (
             r"|\s?(?:percent|per cent|million|billion|thousand|people|days|weeks|years|months|hours|times|minutes)\b)"
         ),
     ),
+    *triggered(
+        "fractions/en/tally",
+        _tally,
+        r"(?i:\bnil[- ]nil\b)",
+        r"(?i:\b(?P<first>one|two|three|four|five|six|[0-9])[- ]all\b)(?= draw| tie|[.,;]|$)",
+    ),
+    Rule(
+        "fractions/en/spelled-score",
+        _spelled_score,
+        after=rf"(?: to |-)(?P<second>(?i:{SMALL_EN}|[0-9]{{1,3}}))(?![\w%]|-[a-z]| ?(?:percent|per|million|thousand|years|days))",
+    ),
     Rule("fractions/en/votes", _ratio, after=rf" votes? (?P<sign>to) (?P<second>(?i:{NUMBER_EN}))(?! ?%)"),
     Rule("fractions/en/odds", _odds, after=rf"(?: |-)to(?: |-)(?P<second>(?i:{NUMBER_EN}))(?![\w%])"),
 )
@@ -122,6 +174,12 @@ ZH = (
             rf"|约|达|超过|不到|只有|拥有|配备)?(?P<above>{NUMBER_ZH})(?:例|起|人|个|张|名|次|件|台|辆|所|家|位|桩|宗|床)"
         ),
     ),
+    *triggered(
+        "fractions/zh/tally",
+        _tally,
+        rf"(?P<first>{NUMBER_ZH})票(?:赞成|支持|同意|贊成)[、，,对和]\s?(?P<second>{NUMBER_ZH})票(?:反对|反對)",
+    ),
+    *triggered("fractions/zh/slash-rate", _slash_rate, r"(?<![\w./])(?P<above>[0-9]+(?:\.[0-9]+)?)/(?P<below>[0-9]*[十百千]?万)(?!元)"),
     Rule("fractions/zh/votes", _ratio, after=rf"票\s?(?P<sign>对|比|對)(?P<second>{NUMBER_ZH})票"),
     Rule(
         "fractions/zh/ratio",

@@ -111,3 +111,9 @@ def draft_at(site: Site, kind: Kind, unit: str | None = None, *, value: Value | 
         numeral=numeral,
         numeral_span=Span(site.start, site.end),
     )
+
+
+def close(draft: Draft) -> Draft:
+    """Let no range be made of a claim that is whole."""
+    draft.closed = True
+    return draft

@@ -111,6 +111,8 @@ def _clock_zh(site: Site) -> Draft | None:
     if match is None:
         return None
     groups = match.groupdict()
+    if _RATIO_BEFORE.search(site.text[max(0, match.start() - 6) : match.start()]):
+        return None
     hour = _small(groups["hour"])
     minute = _small(groups["minute"]) if groups.get("minute") else 0
     second = _small(groups["second"]) if groups.get("second") else None
@@ -149,6 +151,7 @@ def _small(surface: str) -> int:
     return int(numeral.decimal) if numeral else 99
 
 
+_RATIO_BEFORE = re.compile("比(?:例|率|值)?(?:约?为|是|达|约|：)?$")
 _WORD_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NOT_LONGER = r"(?! ?[%0-9:]|\.[0-9]|[-\s](?:percent|per|million|thousand|people|years?|months?|days?|weeks?|and|or|to)\b)"
 EN = (
@@ -160,7 +163,7 @@ EN = (
             rf"(?<![\w:./$€£])(?<![A-Za-z]-)(?P<hour>{_HOUR}):(?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?(?P<meridiem>)(?P<part>)"
             r"(?![0-9:]|[.,][0-9])"
         ),
-        rf"(?<![\w:.,/$€£-])(?P<hour>{_HOUR})(?P<minute>)(?P<meridiem>{_MERIDIEM})",
+        rf"(?<![\w:.,/$€£])(?<![A-LN-Za-ln-z0-9]-)(?P<hour>{_HOUR})(?P<minute>)(?P<meridiem>{_MERIDIEM})",
     ),
     *triggered(
         "times/en/words",
@@ -178,7 +181,7 @@ EN = (
         _clock_en,
         (
             r"(?:(?<=\bat )|(?<=\bby )|(?<=\bof )|(?<=\bfrom )|(?<=\bto ))(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])(?P<meridiem>)"
-            r"(?P<part>)(?: ?hours| ?hrs|h)\b"
+            r"(?P<part>)(?: ?hours| ?hrs|h| GMT| UTC| local time)\b"
         ),
     ),
     *triggered("times/en/noon", _noon, r"(?<=\bat )noon\b", r"\b12 (?:noon|midnight)\b", r"(?<=\bat )midnight\b"),
