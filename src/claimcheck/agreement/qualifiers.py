@@ -47,8 +47,8 @@ def judge_qualifiers(one: Claim, other: Claim) -> Agreement | None:
     first, second = _CLASS[source], _CLASS[target]
     if first == second or {source, target} == {Qualifier.NEARLY, Qualifier.LESS_THAN}:
         return None
-    if {first, second} == {"upper", "none"} and (one.emphatic or other.emphatic):
-        return None  # "up to" answers 高达
+    if "none" in {first, second} and {first, second} & {_CLASS[one.emphatic], _CLASS[other.emphatic]} - {"none"}:
+        return None  # "up to" answers 高达, "at least" 满
     if "none" in {first, second} and (one.soft or other.soft) and isinstance(one.value, Decimal) and one.value >= _HUNDRED:
         return None  # 万辆 is a magnitude and bounds nothing
     severity = _BETWEEN.get(frozenset({first, second})) or _against_none(one if second == "none" else other)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
-from claimcheck.agreement.measure import COUNT, MONEY, MULTIPLE, ORDER, POINTS, SHARE, Case, Measure
+from claimcheck.agreement.measure import COUNT, MONEY, MULTIPLE, ORDER, POINTS, SHARE, Case, Measure, as_number
 from claimcheck.agreement.rounding import is_rounding, judge_slip
 from claimcheck.agreement.verdict import EQUAL, UNRELATED, Agreement, differing, doubtful, noted
 from claimcheck.model import Aspect, Change, Claim, Direction, Kind
@@ -47,6 +47,10 @@ def _points(case: Case) -> Agreement | None:
     """Judge a percentage against percentage points."""
     if case.dimensions != {SHARE, POINTS}:
         return None
+    if {case.source.unit, case.target.unit} == {"bp", "‰"}:
+        basis, mille = sorted((case.source, case.target), key=lambda claim: claim.unit != "bp")
+        if as_number(basis.value) == 10 * (as_number(mille.value) or 0):
+            return noted("CC108", "basis points as parts per ten thousand", Aspect.UNIT)
     if case.same:
         return differing("CC108", "a percentage against percentage points", Aspect.UNIT)
     return differing("CC101", "the value differs, and so does percent against points", Aspect.VALUE, Aspect.UNIT)
@@ -88,10 +92,10 @@ def _order(case: Case) -> Agreement | None:
     """Judge a rank against a number: "third" and 三家 share a figure and nothing else."""
     if ORDER not in case.dimensions:
         return None
+    if "consecutive" in {case.source.context, case.target.context} and case.source.value == case.target.value:
+        return EQUAL  # the third year running is 连续三年
     if not case.same or COUNT not in case.dimensions:
         return UNRELATED
-    if "consecutive" in {case.source.context, case.target.context}:
-        return EQUAL  # the third year running is 连续三年
     count = case.source if case.one.dimension == COUNT else case.target
     if _NAKED.fullmatch(count.surface):
         return noted("CC101", "a rank against a bare number", Aspect.KIND)

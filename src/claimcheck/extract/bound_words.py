@@ -6,7 +6,7 @@ from claimcheck.model import Qualifier
 
 BEFORE_EN = {
     Qualifier.AT_LEAST: (
-        r"at least|start(?:s|ing)? (?:at|from)|begin(?:s|ning)? (?:at|from)|no (?:less|fewer|smaller|lower|shorter|lighter) than"
+        r"at least|no (?:less|fewer|smaller|lower|shorter|lighter) than"
         r"|not (?:less|fewer) than|a minimum of|minimum(?: of)?|at a minimum|not below|as of at least|≥|>="
     ),
     Qualifier.AT_MOST: (
@@ -41,9 +41,7 @@ AFTER_EN = {
     Qualifier.MORE_THAN: r"-odd\b|\sodd\b|\+(?!\d)|-plus\b|\splus\b(?! or)",
 }
 BEFORE_ZH = {
-    Qualifier.AT_LEAST: (
-        "至少|最少|起薪|起价|起售价|起拍价|不少于|不会低于|不低于|不得低于|不得少于|不小于|起码|最低|不短于|不早于|≥|至少要|不下"
-    ),
+    Qualifier.AT_LEAST: ("至少|最少|不少于|不会低于|不低于|不得低于|不得少于|不小于|起码|最低|不短于|不早于|≥|至少要|不下"),
     Qualifier.AT_MOST: (
         "至多|最多|不会超过|没有超过|未超过|不超过|不多于|不高于|不大于|上限为?|限值为?|限制在"
         "|限载|限乘|限重|限高|限速|限长|核载|限购|不得超过|不超出|控制在|封顶|以内|不足以|≤"

@@ -168,7 +168,7 @@ def _last_verb(window: str) -> re.Match[str] | None:
 
 def _governs(word: str, gap: str) -> bool:
     """Tell whether a word of change reaches over the words behind it: "down to 5" does, "up to 5" and "off the coast, 5 ships" do not."""
-    if word == "up" and gap.startswith(" to"):
+    if (word == "up" and gap.startswith(" to")) or (word in {"contract", "contracts"} and not re.match(r"\s(?:by|to|at)\b", gap)):
         return False
     if (
         word in {"up", "off", "down"}
@@ -182,11 +182,7 @@ def _governs(word: str, gap: str) -> bool:
 
 def _direct_zh(draft: Draft, text: str, floor: int) -> None:
     low = max(0, draft.start - _WINDOW_ZH)
-    match = _CUE_ZH.search(text, max(low, floor), draft.start)
-    start = draft.start
-    if match is None and draft.cue is not None and draft.cue.start < draft.start:
-        match = _CUE_ZH.search(text, max(low, floor), draft.cue.start)
-        start = draft.cue.start
+    match, start = _find_verb_zh(draft, text, max(low, floor))
     if match is None:
         after = _AFTER_ZH.match(text, draft.end)
         if after and draft.kind in {Kind.PERCENT, Kind.PERCENTAGE_POINTS, Kind.RANGE, Kind.MONEY, Kind.FRACTION, Kind.BASIS_POINTS}:
@@ -203,6 +199,8 @@ def _direct_zh(draft: Draft, text: str, floor: int) -> None:
         return
     if verb == "增速" or (verb in {"增幅", "涨幅", "升幅", "降幅", "跌幅"} and draft.kind is Kind.RANK):
         return
+    if verb == "升" and before in {"每", "毫", "公", "百"}:
+        return  # 每升7元
     if verb in {"升", "降", "减", "增", "跌"} and re.match(
         r"[升降减增跌](?=[级华温水雨价息压火旗国落临])", text[match.start() : match.start() + 2]
     ):
@@ -221,6 +219,23 @@ def _direct_zh(draft: Draft, text: str, floor: int) -> None:
     draft.cue = _join(draft, Span(match.start(), draft.end))
 
 
+def _find_verb_zh(draft: Draft, text: str, low: int) -> tuple[re.Match[str] | None, int]:
+    """Find the verb before a claim, or before the cue that bounds it, and where it ends."""
+    match = _CUE_ZH.search(text, low, draft.start)
+    if match is None and draft.cue is not None and draft.cue.start < draft.start:
+        match = _CUE_ZH.search(text, low, draft.cue.start)
+        if match is not None:
+            return match, draft.cue.start
+    if match is None and draft.kind in _RATES:
+        match = _OBJECT_ZH.search(text, low, draft.start)
+    return match, draft.start
+
+
+_RATES = {Kind.PERCENT, Kind.PERCENTAGE_POINTS, Kind.BASIS_POINTS, Kind.FRACTION}
+_OBJECT_ZH = re.compile(
+    r"(?P<verb>下调|上调|调低|调高|提高|降低|削减|压缩|增加|减少)[^，。；、：的到至为了是占超约比过有在0-9０-９一二三四五六七八九十百%]{2,8}\Z"
+)
+"""A verb with what it moves: 下调存款利率25个基点."""
 _LEVEL_ZH = re.compile("(?:率|额|量|速|幅)(?:约?为|是|达到?|在)")
 
 

@@ -34,6 +34,8 @@ def _fraction_en(site: Site) -> Draft | None:
         return None
     written = (match["count"] or "a").lower()
     count, word = _numerator(written), match["denominator"].lower()
+    if word == "quarter" and (_SCALED if match["whole"] is None else _MEASURED).match(site.text, site.end):
+        return None  # a quarter million, four and a quarter minutes: the number words are read as one
     if count is None or not _is_part(site, count, written, word):
         return None
     value = Fraction(int(count), _DENOMINATORS[word])
@@ -104,6 +106,8 @@ def _part_of_unit(site: Site, value: Fraction) -> Draft | None:
     return draft_over(site, Kind.COUNT, Decimal(product.numerator) / Decimal(product.denominator))
 
 
+_SCALED = re.compile(r"[ -](?:million|billion|trillion)\b")
+_MEASURED = re.compile(rf"[ -](?:million|billion|trillion|per ?cent|{trie_pattern([*WORDS_EN, *EN_WORDS])})\b")
 _QUARTERS = 4
 _ORDINAL_TOO = {
     "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "twentieth", "hundredth",

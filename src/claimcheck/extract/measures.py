@@ -81,7 +81,13 @@ def _word_zh(site: Site) -> Draft | None:
     draft = _build(site, unit)
     if half and isinstance(draft.value, Decimal):
         draft.value += Decimal("0.5")
+    if isinstance(draft.value, Decimal) and _UNDER_WATER.search(site.text, max(0, site.start - 6), site.start):
+        draft.value = -draft.value
+    draft.soft = site.numeral.spelled and draft.value == 1 and site.text[site.start] == "一"  # 一公斤 is a kilo
     return draft
+
+
+_UNDER_WATER = re.compile(r"(?:低于海平面|海平面以下|海拔零下)(?:约|近|逾)?\Z")
 
 
 _PER_HOUR = {"km": "km/h", "mile": "mph", "m": "m/h"}

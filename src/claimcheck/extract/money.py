@@ -89,7 +89,9 @@ def _after_word(site: Site) -> Draft | None:
         return None
     if word == "块" and re.match(r"[^，。；、,.;!?！？\s钱]", site.text[site.end + 1 : site.end + 2] or ""):
         return None  # 三块蛋糕 is a count
-    return _money(site, unit)
+    draft = _money(site, unit)
+    draft.soft = site.numeral.spelled and draft.value == 1 and site.text[site.start] == "一"  # 一英镑 is a pound
+    return draft
 
 
 _SHED = re.compile(r"\b(?:lose|lost|shed|gained?|put on|dropped)\s\Z")

@@ -23,11 +23,17 @@ _SHOT = re.compile(
     r"|went back)\s\Z",
     re.IGNORECASE,
 )
-_EMPHATIC = re.compile(r"(?:\bas (?:much|many|high|long|far) as|(?:高达|多达|可达|达到?|高至))(?:了|人民币)?\s?\Z", re.IGNORECASE)
+_EMPHATIC = re.compile(
+    rf"(?:(?P<{Qualifier.AT_MOST.value}>\bas (?:much|many|high|long|far) as|高达|多达|可达|达到?|高至)"
+    rf"|(?P<{Qualifier.AT_LEAST.value}>\b(?:start|begin)(?:s|ning|ing)? (?:at|from)"
+    r"|(?<!年)满|(?:起薪|起价|起售价|起拍价)(?:为|是|：)?(?:每[\u4e00-\u9fff]{1,2})?))(?:了|人民币)?\s?\Z",
+    re.IGNORECASE,
+)
+"""What says how large a number is without a bound, though a translator may make one of it."""
 _TAIL_EN = re.compile(_alternation(AFTER_EN), re.IGNORECASE)
 _GAP_ZH = (
     r"(?:[占为][^，。；、0-9０-９一二三四五六七八九十]{1,8}的|每[\u4e00-\u9fff]{1,3}|可[^，。；、0-9０-９一二三四五六七八九十]{1,4}|了|为"
-    r"|是|有|达到|达|在|要|需要|需|可以?|于|过|到|再|能|会|应|用|只|占|合|人民币|[“（(])?\s?"
+    r"|是|有|达到|达|在|要|需要|需|可以?|于|过|到|再|能|会|应|用|只|占|合|人民币|[“（(]){0,2}\s?"
 )
 _CUE_ZH = re.compile(rf"(?:{_alternation(BEFORE_ZH)}){_GAP_ZH}\Z")
 _TAIL_ZH = re.compile(rf"\s?(?:{_alternation(AFTER_ZH)})")
@@ -47,9 +53,9 @@ def qualify(draft: Draft, text: str, floor: int, language: Language) -> None:
         _qualify_en(draft, text, floor)
     else:
         _qualify_zh(draft, text, floor)
-    draft.emphatic = (
-        draft.qualifier is Qualifier.NONE and _EMPHATIC.search(text, max(floor, draft.start - _WINDOW_EN), draft.start) is not None
-    )
+    if draft.qualifier is Qualifier.NONE:
+        emphatic = _EMPHATIC.search(text, max(floor, draft.start - _WINDOW_EN), draft.start)
+        draft.emphatic = Qualifier(emphatic.lastgroup) if emphatic is not None and emphatic.lastgroup else Qualifier.NONE
 
 
 def _qualify_en(draft: Draft, text: str, floor: int) -> None:
@@ -90,7 +96,6 @@ def _weigh_en(word: str, found: Qualifier, draft: Draft, text: str, start: int) 
         (found in _FLIPPED and _AGO.match(text, draft.end))
         or (word.startswith("up to") and _SHOT.search(text, max(0, start - 12), start))
         or (word.startswith(("under", "above", "below")) and word.endswith("the") and text.startswith("-", draft.end))
-        or (word.startswith(("start", "begin")) and draft.kind is not Kind.MONEY)
         or word.startswith("give or take")
     ):
         return Qualifier.NONE

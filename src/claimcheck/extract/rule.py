@@ -52,7 +52,7 @@ class Draft:
     readings: tuple[Value, ...] = ()
     units: tuple[str, ...] = ()
     soft: bool = False
-    emphatic: bool = False
+    emphatic: Qualifier = Qualifier.NONE
     per: str | None = None
     context: str = ""
     cue: Span | None = None

@@ -60,6 +60,7 @@ def _stands(draft: Draft) -> bool:
         draft.kind in {Kind.ORDINAL, Kind.RANK, Kind.DURATION, Kind.TIME}
         or draft.qualifier is not Qualifier.NONE
         or (draft.kind is Kind.COUNT and draft.unit == "digits")
+        or (draft.kind in {Kind.QUANTITY, Kind.MONEY} and draft.value == 1)
     )
 
 

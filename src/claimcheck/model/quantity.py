@@ -199,8 +199,8 @@ class Claim:
     """Other units that the same sign may mean: CNY and JPY for ¥. Empty where there is one."""
     soft: bool = False
     """True for what is a number only when the other side contradicts it: both, a single, the first."""
-    emphatic: bool = False
-    """True for 高达, 达, as much as: words that stress a number, and that answer "up to" as well as nothing."""
+    emphatic: Qualifier = Qualifier.NONE
+    """AT_MOST for 高达 and as much as, AT_LEAST for 满 and starting at: words that stress a number, and answer such a bound or none."""
     per: str | None = None
     """What it is counted for: hour for "$18 an hour" and 时薪; None where nothing is said."""
     context: str = ""

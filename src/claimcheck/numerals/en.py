@@ -21,17 +21,18 @@ HALF_UNITS = (
 
 RUN = (
     rf"(?:half\s+an?(?=\s+(?:{HALF_UNITS}))"
-    rf"|(?:(?:half\s+an?|an?(?:\s+half)?)[\s-]+(?={trie_pattern([*SCALES, *GROUPS])}\b))?"
+    rf"|(?:(?:half\s+an?|an?(?:\s+(?:half|quarter))?)[\s-]+(?={trie_pattern([*SCALES, *GROUPS])}\b))?"
     rf"{trie_pattern([*CARDINALS, *JOINED, *SCALES, *GROUPS])}\b"
-    r"(?:(?:[ \u00a0]*-[ \u00a0]*|[ \u00a0]+|\s?\n\s?)(?:and[ \u00a0\n]+)?(?:a[ \u00a0]+(?=half\b)"
+    r"(?:(?:[ \u00a0]*-[ \u00a0]*|[ \u00a0]+|\s?\n\s?)(?:and[ \u00a0\n]+)?(?:a[ \u00a0]+(?=(?:half|quarter)\b)"
     r"|an?[ \u00a0]+(?=hundred|thousand|dozen))?"
-    rf"{trie_pattern([*CARDINALS, *JOINED, *SCALES, *GROUPS, *PLURALS, 'half', 'point', 'oh'])}\b"
+    rf"{trie_pattern([*CARDINALS, *JOINED, *SCALES, *GROUPS, *PLURALS, 'half', 'quarter', 'point', 'oh'])}\b"
     r"|[ ]o(?=[ ](?:o|zero|one|two|three|four|five|six|seven|eight|nine)\b))*)"  # eighteen point o five
 )
 """A stretch of number words; `read_words` decides how much of it is one numeral."""
 
 _WORD = re.compile(r"[A-Za-z]+")
 _HALF = Fraction(1, 2)
+_PARTS = {"half": _HALF, "quarter": Fraction(1, 4)}
 _HUNDRED = 100
 
 
@@ -111,6 +112,10 @@ class _Reader:
             if following == "half":
                 self.at += 1
                 return self._advance()
+            if following == "quarter" and self.peek(2) in SCALES and not self.end:
+                self.group, self.has_group, self.step, self.resolution = _PARTS["quarter"], True, 1, Decimal("0.25")
+                self.take(2)
+                return True
             return False
         if word == "half":
             if self.has_group or self.total:
@@ -181,15 +186,16 @@ class _Reader:
 
     def _after_and(self) -> bool:
         following = self.peek(1)
-        if following in {"a", "an"} and self.peek(2) == "half":
+        if following in {"a", "an"} and self.peek(2) in _PARTS:
             if not (self.has_group or self.total):
                 return False
+            part = _PARTS[self.peek(2)]
             if self.has_group:
-                self.group += _HALF
-                self.resolution = Decimal("0.5")
+                self.group += part
+                self.resolution = Decimal(part.numerator) / part.denominator
             else:
-                self.total += _HALF * Fraction(10) ** self.last_scale
-                self.resolution = Decimal("0.5").scaleb(self.last_scale)
+                self.total += part * Fraction(10) ** self.last_scale
+                self.resolution = (Decimal(part.numerator) / part.denominator).scaleb(self.last_scale)
             self.step = 1
             self.take(3)
             return self.peek() in SCALES and self.has_group
