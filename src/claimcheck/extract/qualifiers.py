@@ -158,7 +158,7 @@ _ESTIMATED_ZH = re.compile(r"(?P<approx>据(?:估[计算]|估計|推算))，?[^�
 
 
 def _qualify_from_afar(draft: Draft, text: str, floor: int) -> bool:
-    """Take a cue that a few words part from its number: 超过两岸居民总数的三成."""
+    """Take a cue that a few words part from its number: 超过全县农户的三成."""
     if draft.qualifier is not Qualifier.NONE or draft.kind in _PERIOD_KINDS or draft.kind is Kind.TIME:
         return False
     loose = _LOOSE_ZH.search(text, max(floor, draft.start - 18), draft.start) or _ESTIMATED_ZH.search(
