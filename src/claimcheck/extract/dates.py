@@ -226,13 +226,17 @@ def _adjoining_months(site: Site) -> Draft | None:
 
 
 _YEAR_MONTH = r"(?<![\w./-])(?P<year>(?:19|20)[0-9]{2})/(?P<month>0?[1-9]|1[0-2])(?![\w/]|\.[0-9])"
+_THROUGH = (
+    r"\s(?:to|through|until)\s(?=[0-3]?[0-9](?:[.,;)]|$|\s(?:(?:19|20)[0-9]{2}|in|at|and|for|from|this|next|last|with|inclusive)\b))"
+    r"(?![0-9]+[.,][0-9]{1,3}(?![0-9]))"
+)
 EN = (
     *triggered(
         "dates/en/date",
         _date_en,
         rf"(?<![\w$€£/.-]){DAY}[- ](?:of )?{MONTH}(?:\.?,?[- ]{YEAR}{END})?",
         (
-            rf"\b{ABBREVIATED}\s{DAY}(?:\s?[-–—]\s?(?P<last>[0-3]?[0-9]))?(?![0-9:%]|[.,][0-9]{{1,3}}(?![0-9])"
+            rf"\b{ABBREVIATED}\s{DAY}(?:(?:\s?[-–—]\s?|{_THROUGH})(?P<last>[0-3]?[0-9]))?(?![0-9:%]|[.,][0-9]{{1,3}}(?![0-9])"
             rf"|\s(?:percent|per cent|million|billion|p\.?m|a\.?m))(?:,?\s{YEAR}{END})?"
         ),
         rf"(?i:\b(?:the )?(?P<ordinal>(?:twenty|thirty)[- ](?:{WORD_DAYS})|{WORD_DAYS}) of {MONTH}(?:,? (?:{YEAR}{END}|{SPOKEN}))?)",
