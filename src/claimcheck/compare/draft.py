@@ -62,28 +62,15 @@ def draft_bead(
             drafts.append(Draft(number, one, other, Outcome.MATCH if agreement.agrees else Outcome.MISMATCH, agreement))
     for first, second in swaps:
         drafts += _draft_swap(number, free_source, free_target, first, second)
+    here, there = ([side[index] for index in places] for side, places in zip(segments, (bead.source, bead.target), strict=True))
     met_source, met_target = {pair.source for pair in pairs}, {pair.target for pair in pairs}
     for at, item in enumerate(free_source):
         if at not in met_source:
-            fate = weigh(
-                item,
-                _near(source, item),
-                _near(target, item),
-                segments[0][item.segment],
-                [segments[1][index] for index in bead.target],
-                missing=Outcome.OMISSION,
-            )
+            fate = weigh(item, _near(source, item), _near(target, item), segments[0][item.segment], there, missing=Outcome.OMISSION)
             drafts.append(Draft(number, item, None, fate.outcome, fate=fate))
     for at, item in enumerate(free_target):
         if at not in met_target:
-            fate = weigh(
-                item,
-                _near(target, item),
-                _near(source, item),
-                segments[1][item.segment],
-                [segments[0][index] for index in bead.source],
-                missing=Outcome.ADDITION,
-            )
+            fate = weigh(item, _near(target, item), _near(source, item), segments[1][item.segment], here, missing=Outcome.ADDITION)
             drafts.append(Draft(number, None, item, fate.outcome, fate=fate))
     return drafts
 

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.extract.classifiers import CLASSIFIERS
-from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
 from claimcheck.extract.written_numbers import read_count
 from claimcheck.extract.years import year_en
 from claimcheck.model import Kind, Pairing, Qualifier
@@ -181,31 +181,7 @@ def _soft_en(site: Site) -> Draft | None:
     return draft
 
 
-_FIGURES = {
-    "single": 1,
-    "double": 2,
-    "triple": 3,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "个": 1,
-    "一": 1,
-    "两": 2,
-    "二": 2,
-    "三": 3,
-    "四": 4,
-    "五": 5,
-    "六": 6,
-    "七": 7,
-    "八": 8,
-    "九": 9,
-}
+_FIGURES = {"single": Decimal(1), "double": Decimal(2), "triple": Decimal(3), "个": Decimal(1)}
 
 
 def _digits_long(site: Site) -> Draft | None:
@@ -213,9 +189,8 @@ def _digits_long(site: Site) -> Draft | None:
     match = site.match
     if match is None:
         return None
-    draft = draft_over(
-        site, Kind.COUNT, Decimal(match["size"]) if match["size"].isdigit() else Decimal(_FIGURES[match["size"].lower()]), "digits"
-    )
+    size = match["size"].lower()
+    draft = draft_over(site, Kind.COUNT, _FIGURES.get(size) or read_count(size) or Decimal(0), "digits")
     draft.soft, draft.closed = True, True
     return draft
 
@@ -229,8 +204,7 @@ def _promo(site: Site) -> Draft | None:
     if match.groupdict().get("deal") is not None:
         buy, get = get, buy - get
     draft = draft_over(site, Kind.RATIO, Pairing(buy, get, "+"))
-    draft.closed = True
-    return draft
+    return close(draft)
 
 
 def _whole(site: Site) -> Draft | None:

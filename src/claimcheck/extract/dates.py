@@ -1,4 +1,4 @@
-"""Dates, years, decades and centuries: March 5, 2025, 2025-03-05, the 24th, 1990s, 2025年3月5日, 上世纪90年代, 民国114年, 19世纪."""
+"""Dates and years: March 5, 2025, March 5 to 7, 2025-03-05, the 24th, 2025年3月5日, 民国114年, 公元前221年."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import re
 from decimal import Decimal
 
 from claimcheck.extract.month_words import ABBREVIATED, DAY, END, MONTH, MONTHS, NAMES, SPOKEN, WORD_DAYS, YEAR
-from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
+from claimcheck.extract.written_numbers import read_small
 from claimcheck.model import CalendarDate, Interval, Kind, Value
-from claimcheck.numerals import zh
-from claimcheck.numerals.digits import fold_width
 from claimcheck.numerals.en import read_words
 from claimcheck.numerals.en_ordinals import read_ordinal
 
@@ -63,8 +62,7 @@ def _day_range(site: Site, year: int | None, month: int | None, first: int | Non
         return None
     draft = draft_over(site, Kind.RANGE, Interval(Decimal(first), Decimal(last)), "day-of-month")
     draft.readings = (CalendarDate(year, month, first), CalendarDate(year, month, last))
-    draft.closed = True
-    return draft
+    return close(draft)
 
 
 _BEFORE_MONTH = re.compile(
@@ -170,14 +168,8 @@ def _minguo_first(site: Site) -> Draft | None:
 
 
 def read_part(surface: str | None) -> int | None:
-    """Read a part of a date in digits or characters; 99, which is no month and no day, where it is no numeral."""
-    if not surface:
-        return None
-    folded = fold_width(surface)
-    if folded.isdigit():
-        return int(folded)
-    numeral = zh.read_run(surface)
-    return int(numeral.decimal) if numeral else 99
+    """Read a part of a date where it is said."""
+    return read_small(surface) if surface else None
 
 
 def _is_year(site: Site, *, has_month: bool) -> bool:
@@ -221,8 +213,7 @@ def _adjoining_months(site: Site) -> Draft | None:
         return None
     draft = draft_over(site, Kind.RANGE, Interval(Decimal(low), Decimal(high)), "month-of-year")
     draft.readings = (CalendarDate(month=low), CalendarDate(month=high))
-    draft.closed = True
-    return draft
+    return close(draft)
 
 
 _YEAR_MONTH = r"(?<![\w./-])(?P<year>(?:19|20)[0-9]{2})/(?P<month>0?[1-9]|1[0-2])(?![\w/]|\.[0-9])"

@@ -1,4 +1,4 @@
-"""Durations and ages: 18 months, two and a half hours, a decade, 一年半, 两个半小时, 3小时20分, 41岁, a 19-year-old, aged 60."""
+"""Durations: 18 months, two and a half hours, a decade, 一年半, 两个半小时, 3小时20分."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from claimcheck.extract.duration_words import SYMBOLS, WORDS_EN, WORDS_ZH
-from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
 from claimcheck.model import Kind, Number, Qualifier
 from claimcheck.numerals import zh
 from claimcheck.numerals.digits import FIGURES, parse_digits
@@ -181,8 +181,7 @@ def _half_en(site: Site) -> Draft | None:
     written = (groups.get("count") or "").lower()
     whole = _SMALL_EN.get(written, 1 if written in {"a", "an"} else 0)
     draft = draft_over(site, Kind.DURATION, Decimal(whole) + Decimal("0.5"), WORDS_EN[groups["word"].lower()])
-    draft.closed = True
-    return draft
+    return close(draft)
 
 
 def _ke(site: Site) -> Draft | None:

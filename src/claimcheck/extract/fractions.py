@@ -131,8 +131,7 @@ _PERIOD = re.compile(r"\s+(?:of (?:19|20)[0-9]{2}|ended|ending|earlier|ago|later
 
 def _half(site: Site) -> Draft | None:
     draft = draft_over(site, Kind.FRACTION, Fraction(1, 2))
-    draft.closed = True
-    return draft
+    return close(draft)
 
 
 def _slash(site: Site) -> Draft | None:

@@ -18,11 +18,11 @@ from claimcheck.extract import (
     labels,
     measures,
     money,
-    odds,
     percents,
     periods,
     ranks,
     ratios,
+    shares,
     times,
     vague_counts,
 )
@@ -36,11 +36,11 @@ from claimcheck.numerals.digits import DIGITS
 
 RULES: dict[Language, tuple[Rule, ...]] = {
     Language.EN: (
-        *dates.EN, *decades.EN, *times.EN, *periods.EN, *fractions.EN, *odds.EN, *ratios.EN, *ranks.EN, *changes.EN, *counts.EN,
+        *dates.EN, *decades.EN, *times.EN, *periods.EN, *fractions.EN, *shares.EN, *ratios.EN, *ranks.EN, *changes.EN, *counts.EN,
         *vague_counts.EN, *percents.EN, *money.EN, *ages.EN, *durations.EN, *measures.EN,
     ),
     Language.ZH: (
-        *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH, *changes.ZH, *fractions.ZH, *odds.ZH, *ratios.ZH,
+        *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH, *changes.ZH, *fractions.ZH, *shares.ZH, *ratios.ZH,
         *percents.ZH, *money.ZH, *ages.ZH, *durations.ZH, *measures.ZH, *vague_counts.ZH, *counts.ZH,
     ),
 }  # fmt: skip

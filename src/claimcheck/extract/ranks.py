@@ -1,4 +1,4 @@
-"""Ranks, ordinals and labels: second-largest, No. 2, top 50, third, 3rd, 第二大, 前五十, 第三次, World War II, 第三章."""
+"""Ranks and ordinals: second-largest, No. 2, top 50, third, 3rd, 第二大, 前五十, 第三次, 第三章."""
 
 from __future__ import annotations
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from claimcheck.extract.rule import Draft, Site, triggered
+from claimcheck.extract.written_numbers import read_small
 from claimcheck.model import ClockTime, Kind
-from claimcheck.numerals import en, zh
-from claimcheck.numerals.digits import fold_width
+from claimcheck.numerals import en
 
 _PM = re.compile(r"p", re.IGNORECASE)
 _HOUR = r"(?:2[0-4]|[01]?[0-9])"
@@ -113,9 +113,9 @@ def _clock_zh(site: Site) -> Draft | None:
     groups = match.groupdict()
     if _RATIO_BEFORE.search(site.text[max(0, match.start() - 6) : match.start()]):
         return None
-    hour = _small(groups["hour"])
-    minute = _small(groups["minute"]) if groups.get("minute") else 0
-    second = _small(groups["second"]) if groups.get("second") else None
+    hour = read_small(groups["hour"])
+    minute = read_small(groups["minute"]) if groups.get("minute") else 0
+    second = read_small(groups["second"]) if groups.get("second") else None
     tail = groups.get("fraction")
     if tail:
         minute = {"半": 30, "一刻": 15, "三刻": 45, "两刻": 30}.get(tail, 0)
@@ -139,16 +139,8 @@ def _before_zh(site: Site) -> Draft | None:
     match = site.match
     if match is None:
         return None
-    less = 15 if match["less"] == "一刻" else _small(match["less"].rstrip("分"))
-    return _time(match.start(), match.end(), (_small(match["hour"]) - 1) % 24, 60 - less, open_half=True)
-
-
-def _small(surface: str) -> int:
-    folded = fold_width(surface)
-    if folded.isdigit():
-        return int(folded)
-    numeral = zh.read_run(surface)
-    return int(numeral.decimal) if numeral else 99
+    less = 15 if match["less"] == "一刻" else read_small(match["less"].rstrip("分"))
+    return _time(match.start(), match.end(), (read_small(match["hour"]) - 1) % 24, 60 - less, open_half=True)
 
 
 _RATIO_BEFORE = re.compile("比(?:例|率|值)?(?:约?为|是|达|约|：)?$")

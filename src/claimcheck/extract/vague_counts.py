@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from claimcheck.extract.rule import Draft, Site, draft_over, triggered
+from claimcheck.extract.rule import Draft, Site, close, draft_over, triggered
 from claimcheck.model import Interval, Kind, Qualifier
 from claimcheck.numerals import en
 from claimcheck.numerals.en_magnitudes import VAGUE, read_vague
@@ -59,8 +59,7 @@ def _several(site: Site) -> Draft | None:
     else:
         draft = draft_over(site, Kind.VAGUE_COUNT, value)
         draft.qualifier, draft.extent = Qualifier.APPROX, Interval(value * 2, value * 9)
-    draft.closed = True
-    return draft
+    return close(draft)
 
 
 def _couple(site: Site) -> Draft | None:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.numerals import en, zh
-from claimcheck.numerals.digits import DIGITS, FIGURES, parse_digits
+from claimcheck.numerals.digits import DIGITS, FIGURES, fold_width, parse_digits
 from claimcheck.numerals.en_magnitudes import SCALE, scale_exponent
 from claimcheck.numerals.en_words import CARDINALS, SCALE_WORDS
 from claimcheck.numerals.trie import trie_pattern
@@ -31,6 +31,15 @@ def read_count(surface: str) -> Decimal | None:
         return value * scale.decimal if scale else None
     numeral = zh.read_run(surface) or en.read_words(surface.lower())
     return numeral.decimal if numeral and isinstance(numeral.value, Decimal) else None
+
+
+def read_small(surface: str) -> int:
+    """Read a part of a date or a time in digits or characters; 99, which is no part of either, where it is no numeral."""
+    folded = fold_width(surface)
+    if folded.isdigit():
+        return int(folded)
+    numeral = zh.read_run(surface)
+    return int(numeral.decimal) if numeral else 99
 
 
 NUMBER_EN = (
