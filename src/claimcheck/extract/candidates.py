@@ -9,7 +9,7 @@ from decimal import Decimal
 from claimcheck.extract.durations import extend_mixed
 from claimcheck.extract.grammar import Bound, Grammar
 from claimcheck.extract.magnitudes import read_numeral
-from claimcheck.extract.measures import rate_unit
+from claimcheck.extract.measures_zh import rate_unit
 from claimcheck.extract.money import BEFORE_ZH
 from claimcheck.extract.ranges import CONNECTOR_EN, CONNECTOR_ZH, MINOR, add_minor, join_range, share_unit
 from claimcheck.extract.rule import Draft, Site, draft_at
@@ -23,11 +23,12 @@ _EMPTY = Numeral(Decimal(0))
 _SIGN = re.compile(
     (
         r"(?P<tolerance>±|\+/-|正负|正負|plus or minus\s|plus-or-minus\s)\s?\Z"
-        r"|(?:(?<![\w.)%）-])[-−－](?![-−])|(?i:\b(?:minus|negative)\s)|[负負]|零下|(?<![A-Za-z])below zero )\Z"
+        r"|(?:(?<![\w.)%）-])[-−－](?![-−])|(?i:\b(?:minus|negative)\s)|(?<![胜勝平0-9])[负負]的?"
+        r"|(?:(?<=[，。：；、（(为為是])|\A)[负負]\s|零下|(?<![A-Za-z])below zero )\Z"
     ),
     re.ASCII,
 )
-_SIGN_ENDS = frozenset("-−－±+负負下 ")
+_SIGN_ENDS = frozenset("-−－±+负負的下 ")
 
 
 def resume_at(grammar: Grammar, match: re.Match[str]) -> int:

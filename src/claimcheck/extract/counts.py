@@ -32,6 +32,8 @@ def _count_zh(site: Site) -> Draft | None:
         return None
     numeral = site.numeral
     word = match["classifier"]
+    if word in {"间", "間"} and _AFTER_AND.search(site.text, 0, site.start) and _NO_ROOM.match(site.text, match.end()):
+        return None  # 10000与20000间
     draft = draft_at(site, _kind(numeral))
     if numeral.extent is not None and not numeral.vague:
         draft.kind, draft.value = Kind.RANGE, numeral.extent
@@ -59,6 +61,8 @@ def _count_zh(site: Site) -> Draft | None:
     return draft
 
 
+_AFTER_AND = re.compile(r"[0-9十百千万亿%％]\s?[与和至到~～–—-]\s?\Z")
+_NO_ROOM = re.compile(r"[，。；、）]|$|的|浮动|波动|不等|变化|徘徊|震荡|变动")
 _SESSION = re.compile("会议|全会|全体会议|代表大会|会晤|峰会|常委会")
 
 
@@ -210,8 +214,12 @@ def _promo(site: Site) -> Draft | None:
 def _whole(site: Site) -> Draft | None:
     """百分百: mostly an adverb, a number where the other side writes 100%."""
     draft = draft_over(site, Kind.PERCENT, Decimal(100), "%")
-    draft.soft, draft.closed = True, True
-    return draft
+    draft.soft = not _WHOLE_BEFORE.search(site.text, max(0, site.start - 4), site.start) or not _WHOLE_AFTER.match(site.text, site.end)
+    return close(draft)
+
+
+_WHOLE_BEFORE = re.compile(r"(?:^|率|达|达到|高达|是|为|達到?|為|到|至)\Z")
+_WHOLE_AFTER = re.compile(r"[，。；、！？）]|$")
 
 
 _N = r"(?:[1-9][0-9]?|one|two|three|four|five|six|ten)"

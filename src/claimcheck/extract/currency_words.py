@@ -65,12 +65,19 @@ MINOR_ZH = {
     "欧分": ("EUR", "0.01"),
     "便士": ("GBP", "0.01"),
     "角钱": ("CNY", "0.1"),
+    "角錢": ("CNY", "0.1"),
+    "毛錢": ("CNY", "0.1"),
+    "分錢": ("CNY", "0.01"),
+    "港仙": ("HKD", "0.01"),
     "毛钱": ("CNY", "0.1"),
     "分钱": ("CNY", "0.01"),
 }
 SIGNS_EN = {**SYMBOLS, **{code: code for code in CODES}, **PREFIX_WORDS}
+NAMES_BEFORE = {"美元": "USD", "欧元": "EUR", "歐元": "EUR", "英镑": "GBP", "英鎊": "GBP", "日元": "JPY", "港元": "HKD"}
+"""Names that stand before a sum as they do on a bill: 美元贰佰万元整."""
 SIGNS_ZH = {
     **SIGNS_EN,
+    **NAMES_BEFORE,
     "人民币": "CNY",
     "人民幣": "CNY",
     "新台币": "TWD",

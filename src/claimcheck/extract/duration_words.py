@@ -22,7 +22,8 @@ SYMBOLS = {
 }  # fmt: skip
 WORDS_ZH = {
     "秒": "second", "秒钟": "second", "秒鐘": "second", "分钟": "minute", "分鐘": "minute", "小时": "hour", "小時": "hour",
-    "个小时": "hour", "個小時": "hour", "钟头": "hour", "个钟头": "hour", "鐘頭": "hour", "天": "day", "个工作日": "day", "個工作日": "day",
+    "个小时": "hour", "個小時": "hour", "钟头": "hour", "个钟头": "hour", "鐘頭": "hour", "個鐘頭": "hour", "個鐘": "hour",
+    "个钟": "hour", "天": "day", "个工作日": "day", "個工作日": "day",
     "工作日": "day", "个交易日": "day", "个自然日": "day", "昼夜": "day", "周": "week", "週": "week", "个星期": "week", "個星期": "week",
     "星期": "week", "个礼拜": "week", "礼拜": "week", "个月": "month", "個月": "month", "箇月": "month", "个季度": "quarter",
     "個季度": "quarter", "年": "year", "个年头": "year", "年时间": "year", "个世纪": "century", "毫秒": "millisecond",

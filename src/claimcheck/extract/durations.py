@@ -1,4 +1,4 @@
-"""Durations: 18 months, two and a half hours, a decade, 一年半, 两个半小时, 3小时20分."""
+"""English durations, and what both languages share: 18 months, two and a half hours, a decade, 3小时20分, 1:57.79."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from claimcheck.extract.duration_words import SYMBOLS, WORDS_EN, WORDS_ZH
 from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
-from claimcheck.model import Kind, Number, Qualifier
+from claimcheck.model import Kind, Number
 from claimcheck.numerals import zh
 from claimcheck.numerals.digits import FIGURES, parse_digits
 from claimcheck.numerals.en_words import ONES, TENS
@@ -44,10 +44,10 @@ def _word_en(site: Site) -> Draft | None:
     else:
         draft = _duration(site, unit)
     draft.soft = site.numeral.value == 1 and site.numeral.spelled
-    return _in_years(draft)
+    return in_years(draft)
 
 
-def _in_years(draft: Draft) -> Draft:
+def in_years(draft: Draft) -> Draft:
     """Give centuries in years and fortnights in weeks, as the two languages would."""
     unit, factor = {"century": ("year", 100), "fortnight": ("week", 2)}.get(draft.unit or "", (draft.unit, 1))
     if isinstance(draft.value, Decimal):
@@ -57,49 +57,6 @@ def _in_years(draft: Draft) -> Draft:
 
 def _symbol(site: Site) -> Draft | None:
     return None if site.after is None else _duration(site, SYMBOLS[site.after["symbol"]])
-
-
-def _word_zh(site: Site) -> Draft | None:  # noqa: PLR0911 - one word, one decision
-    if site.after is None:
-        return None
-    word = site.after["word"]
-    inner = site.after.groupdict().get("inner")
-    much = site.after.groupdict().get("much")
-    unit = "month" if word == "月" and (inner or much) else WORDS_ZH.get(word)
-    if unit is None:
-        return None
-    text = site.text
-    if word == "年" and not _is_years(site):
-        return None
-    if word == "天" and text.startswith(
-        ("气", "空", "下", "堂", "真", "花板", "使", "然", "文", "鹅", "线", "猫", "赋", "地", "生"), site.after.end()
-    ):
-        return None
-    if word in {"周", "週"} and (
-        text.startswith(("年", "边", "岁", "密", "围", "知", "全", "转", "期", "末"), site.after.end())
-        or text[site.start - 1 : site.start] in {"第", "上", "下"}
-    ):
-        return None
-    if word == "载" and not text.startswith(("，", "。", "的", "来"), site.after.end()):
-        return None
-    value = plus_half(site.numeral.value) if site.after["half"] or inner else None
-    draft = _duration(site, unit, value)
-    if much:
-        draft.qualifier = Qualifier.APPROX if much.endswith("来") else Qualifier.MORE_THAN
-    if word in {"周年", "週年"}:
-        draft.kind = Kind.ORDINAL
-    counted = text[site.start - 1 : site.start] == "个" or text[max(0, site.start - 3) : site.start - 1].startswith("第")
-    draft.soft = counted or (value is None and not much and site.numeral.value == 1 and site.numeral.spelled)
-    return _in_years(draft)
-
-
-def _is_years(site: Site) -> bool:
-    """三十年 and 20年 are durations; 2019年 is a year."""
-    value = site.numeral.value
-    if site.numeral.span is not None or site.numeral.scale != 1:
-        return True
-    digits = site.text[site.start : site.end]
-    return not (1000 <= value < 2200 and len(digits) == 4)  # noqa: PLR2004 - four digits write a calendar year
 
 
 _MIXED_WORDS_ZH = ("个小时", "小时", "小時", "分钟", "分鐘", "分", "秒钟", "秒", "个月", "天", "日", "周", "星期", "个星期")
@@ -121,6 +78,7 @@ def extend_mixed(draft: Draft, text: str, *, chinese: bool) -> Draft:
         return draft
     parts = [(draft.value, draft.unit)]
     at = draft.end
+    chinese = chinese and not text[at - 1].isascii()  # 1h30min in a Chinese text
     while True:
         match = (_MIXED_ZH if chinese else _MIXED_EN).match(text, at)
         if match is None:
@@ -168,7 +126,7 @@ def _period_en(site: Site) -> Draft | None:
         return None
     word = site.match["word"].lower()
     half = site.match.group().lower().startswith("half")
-    draft = _in_years(draft_over(site, Kind.DURATION, Decimal("0.5") if half else Decimal(1), WORDS_EN[word]))
+    draft = in_years(draft_over(site, Kind.DURATION, Decimal("0.5") if half else Decimal(1), WORDS_EN[word]))
     draft.soft, draft.closed = not half, True
     return draft
 
@@ -184,23 +142,7 @@ def _half_en(site: Site) -> Draft | None:
     return close(draft)
 
 
-def _ke(site: Site) -> Draft | None:
-    """一刻钟 and 三刻钟: quarters of an hour."""
-    if site.match is None:
-        return None
-    return draft_over(site, Kind.DURATION, (_count(site.match["number"]) or Decimal(0)) * 15, "minute")
-
-
-def _day_span(site: Site) -> Draft | None:
-    """90日, 九十日: days, where no month has so many or a bound asks for a stretch of time."""
-    value = site.numeral.value
-    within = site.text.startswith(("内", "之内", "以内", "以上"), site.end + 1)
-    if not isinstance(value, Decimal) or (value <= 31 and not within):  # noqa: PLR2004 - a day of the month
-        return None
-    return _duration(site, "day")
-
-
-def _stopwatch(site: Site) -> Draft | None:
+def read_stopwatch(site: Site) -> Draft | None:
     """1:57.79 and 1分57秒79: a time taken, in seconds."""
     if site.match is None:
         return None
@@ -208,27 +150,6 @@ def _stopwatch(site: Site) -> Draft | None:
     second = Decimal(groups["second"] + (f".{groups['part']}" if groups.get("part") else ""))
     value = Decimal(groups.get("hour") or 0) * 3600 + Decimal(groups.get("minute") or 0) * 60 + second
     return draft_over(site, Kind.DURATION, value, "second")
-
-
-def _half_minute(site: Site) -> Draft | None:
-    """一分半钟: a minute and a half."""
-    minute = _count(site.match["minute"]) if site.match else None
-    return None if minute is None else draft_over(site, Kind.DURATION, minute + Decimal("0.5"), "minute")
-
-
-def _minutes_zh(site: Site) -> Draft | None:
-    """三分二十五秒."""
-    if site.match is None:
-        return None
-    minute, second = _count(site.match["minute"]), _count(site.match["second"])
-    return None if minute is None or second is None else draft_over(site, Kind.DURATION, minute * 60 + second, "second")
-
-
-def _quarters_zh(site: Site) -> Draft | None:
-    """前三季度: the first three quarters, as long as three."""
-    if site.match is None:
-        return None
-    return draft_over(site, Kind.DURATION, _count(site.match["number"]) or Decimal(0), "quarter")
 
 
 EN = (
@@ -249,7 +170,7 @@ EN = (
     ),
     *triggered(
         "durations/en/stopwatch",
-        _stopwatch,
+        read_stopwatch,
         r"(?<![\w:.])(?:(?P<hour>[0-9]{1,2}):)?(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9]\.[0-9]{1,3})(?![0-9:])",
     ),
     Rule("durations/en/symbol", _symbol, after=rf"[ \u00a0]?(?P<symbol>{trie_pattern(SYMBOLS)})(?:(?![A-Za-z0-9'])|(?<=h)(?=[0-9]+m))"),
@@ -259,36 +180,6 @@ EN = (
         after=(
             rf"(?:(?P<half>\s+and\s+a\s+half)?[ \u00a0-]|\s?\n\s?)(?P<word>(?i:{trie_pattern(WORDS_EN)}))(?![A-Za-z])"
             r"(?!-(?:old|to-date|on-year|over-year|end|round|long-term))"
-        ),
-    ),
-)
-ZH = (
-    *triggered("durations/zh/quarters", _quarters_zh, r"前(?P<number>[二两三2-3])个?季度"),
-    *triggered("durations/zh/ke", _ke, r"(?P<number>[一三两])刻[钟鐘]"),
-    *triggered(
-        "durations/zh/half-minute",
-        _half_minute,
-        rf"(?<![第零〇一二三四五六七八九十百千万0-9.])(?P<minute>[{zh.HAN_DIGITS}十]{{1,3}}|[0-9]{{1,2}})分半(?:[钟鐘]|(?![之数]))",
-    ),
-    *triggered(
-        "durations/zh/minutes",
-        _minutes_zh,
-        rf"(?<![第零〇一二三四五六七八九十百千万])(?P<minute>[{zh.HAN_DIGITS}十]{{1,3}})分(?P<second>[{zh.HAN_DIGITS}十]{{1,3}})秒",
-    ),
-    *triggered(
-        "durations/zh/stopwatch",
-        _stopwatch,
-        r"(?<![0-9.])(?:(?P<hour>[0-9]{1,2})小?时)?(?P<minute>[0-9]{1,2})分(?P<second>[0-9]{1,2})秒(?P<part>[0-9]{1,3})?(?![0-9])",
-        r"(?<![0-9.分])(?P<second>[0-9]{1,2})秒(?P<part>[0-9]{2})(?![0-9])",
-        r"(?<![\w:.])(?:(?P<hour>[0-9]{1,2}):)?(?P<minute>[0-9]{1,2}):(?P<second>[0-5][0-9]\.[0-9]{1,3})(?![0-9:])",
-    ),
-    Rule("durations/zh/days", _day_span, after="日"),
-    Rule(
-        "durations/zh/word",
-        _word_zh,
-        after=(
-            r"\s?(?P<inner>[个個]半(?=小时|小時|月|星期|钟头))?(?P<much>[个個]?[多来](?=小时|小時|月|星期|钟头|年|天))?"
-            rf"(?P<word>{trie_pattern([*WORDS_ZH, '月'])})(?P<half>半(?![决导岛径价数山])|)(?!代)"
         ),
     ),
 )

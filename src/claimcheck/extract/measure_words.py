@@ -30,6 +30,7 @@ SYMBOLS = {
     "fps": "fps",
     "μg/m³": "ug/m3", "µg/m³": "ug/m3", "kg/m³": "kg/m3", "g/cm³": "g/cm3", "m³/s": "m3/s", "N·m": "N.m", "Nm": "N.m", "bbl": "bbl",
     "gal": "gal", "nmi": "nmi", "acres": "acre",
+    "mg/dL": "mg/dL", "mg/dl": "mg/dL", "mmol/L": "mmol/L", "kN": "kN", "km/s": "km/s",
 }  # fmt: skip
 
 _EN = {
@@ -120,7 +121,8 @@ _ZH = {
     "毫克/升": "mg/L", "毫克每升": "mg/L", "毫克/千克": "mg/kg", "毫克/公斤": "mg/kg", "毫克每千克": "mg/kg", "微克/立方米": "ug/m3",
     "微克每立方米": "ug/m3",
     "点": "point", "个点": "point", "升/百公里": "L/100km", "立方米/秒": "m3/s", "立方米每秒": "m3/s", "角分": "arcmin", "角秒": "arcsec",
-    "帧": "fps",
+    "帧": "fps", "平方": "m2", "英哩": "mile", "英裏": "mile", "英裡": "mile", "公裏": "km", "公裡": "km", "海哩": "nmi", "浬": "nmi", "呎": "ft",
+    "毫克/分升": "mg/dL", "毫摩尔/升": "mmol/L", "毫摩尔每升": "mmol/L", "千米/秒": "km/s", "公里/秒": "km/s",
 }  # fmt: skip
 _TRADITIONAL = str.maketrans(
     "厘纳码丈顷亩吨两担节马摄华气压赫兹伏转贝欧拉标电时里远点个毫微", "釐納碼丈頃畝噸兩擔節馬攝華氣壓赫茲伏轉貝歐拉標電時里遠點個毫微"

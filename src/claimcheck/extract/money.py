@@ -10,6 +10,7 @@ from claimcheck.extract.currency_words import (
     CODES,
     MINOR_EN,
     MINOR_ZH,
+    NAMES_BEFORE,
     PREFIX_WORDS,
     SIGNS_EN,
     SIGNS_ZH,
@@ -19,7 +20,7 @@ from claimcheck.extract.currency_words import (
 )
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at
 from claimcheck.model import Interval, Kind, Number
-from claimcheck.numerals import zh
+from claimcheck.numerals import han, zh
 from claimcheck.numerals.digits import FIGURES, parse_digits
 from claimcheck.numerals.trie import trie_pattern
 
@@ -62,6 +63,14 @@ def _before(site: Site) -> Draft | None:
     if site.before["sign"] and isinstance(draft.value, Decimal):
         draft.value = -draft.value
     tail = (_TAIL_EN if site.language == "en" else _TAIL_ZH).match(site.text, site.end)
+    if symbol in NAMES_BEFORE and (tail is None or tail["word"] not in {"元", "圆", "圓"} or _NAMED_BEFORE.search(site.text, 0, draft.start)):
+        return None  # 用美元3次
+    small = _SMALL_CHANGE.match(site.text, site.end) if unit == "CNY" and site.language == "zh" else None
+    if small is not None and isinstance(site.numeral.value, Decimal):
+        start, site.before, site.after = draft.start, None, small
+        draft = _jiao_fen(site) or draft
+        draft.start = start
+        return draft
     if tail is not None:
         word = tail["word"].lower()
         named = WORDS_ZH.get(word) or WORDS_EN.get(word) or (word.upper() if word.upper() in CODES else None) or unit
@@ -140,7 +149,7 @@ def _jiao_fen(site: Site) -> Draft | None:
     if site.after is None or not isinstance(site.numeral.value, Decimal):
         return None
     groups = site.after.groupdict()
-    value = site.numeral.value if groups.get("yuan") else Decimal(0)
+    value = _ones(site.text[site.start : site.end], site.numeral.value) if groups.get("yuan") else Decimal(0)
     if groups.get("yuan") is None:
         value = site.numeral.value * (Decimal("0.1") if groups.get("unit") else Decimal("0.01"))
     for name, factor in (("jiao", "0.1"), ("fen", "0.01"), ("fen2", "0.01"), ("fen3", "0.01"), ("bare", "0.1")):
@@ -152,6 +161,17 @@ def _jiao_fen(site: Site) -> Draft | None:
     return draft
 
 
+def _ones(surface: str, value: Decimal) -> Decimal:
+    """Read 叁万捌元伍角 as 30008.5: before jiao and fen a last capital stands for ones."""
+    if len(surface) < 3 or surface[-1] not in _CAPITALS or surface[-2] not in "佰仟万萬亿億":  # noqa: PLR2004 - 叁万捌
+        return value
+    head = zh.read_run(surface[:-1])
+    return value if head is None else head.decimal + han.DIGIT[surface[-1]]
+
+
+_CAPITALS = frozenset("壹贰叁肆伍陆柒捌玖貳參陸")
+
+
 def _small(surface: str) -> Decimal:
     if surface[0] in "0123456789０１２３４５６７８９":
         return parse_digits(surface)[0]
@@ -159,6 +179,14 @@ def _small(surface: str) -> Decimal:
     return numeral.decimal if numeral else Decimal(0)
 
 
+_BARE_ENDS = "(?=[，。；、！？：\\s）)]|$|[钱錢]|到|至|的|左右|上下|以|就|起|一[斤个個张張份杯盒瓶件支袋套]|每)"
+"""What may follow the last digit of a price such as 五块六 or 九毛九."""
+_CHANGE = (
+    rf"(?P<yuan>[元圆圓块塊])(?:(?P<jiao>{_NUMBER})[角毛](?:(?P<fen>{_NUMBER})分|(?P<fen3>[一二三四五六七八九])(?![0-9一-鿿]))?"
+    rf"|[零〇]?(?P<fen2>{_NUMBER})分(?!之|钟|鐘)|(?P<bare>[一二三四五六七八九]|(?<=[块塊])[1-9]){_BARE_ENDS})(?:[钱錢整]|)"
+)
+_SMALL_CHANGE = re.compile(_CHANGE)
+_NAMED_BEFORE = re.compile(r"[0-9０-９一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]\s?\Z")
 _TAIL_EN = re.compile(rf"[ \u00a0](?P<word>{trie_pattern([*WORDS_EN, *CODES])})(?![A-Za-z])", re.IGNORECASE)
 _TAIL_ZH = re.compile(rf"\s?(?P<word>{trie_pattern([*WORDS_ZH, *CODES])})整?")
 
@@ -171,15 +199,15 @@ EN = (
 )
 ZH = (
     Rule("money/zh/symbol", _before, before=BEFORE_ZH),
+    Rule("money/zh/yuan-jiao-fen", _jiao_fen, after=_CHANGE),
     Rule(
-        "money/zh/yuan-jiao-fen",
+        "money/zh/jiao",
         _jiao_fen,
         after=(
-            rf"(?P<yuan>[元圆圓块塊])(?:(?P<jiao>{_NUMBER})[角毛](?:(?P<fen>{_NUMBER})分|(?P<fen3>[一二三四五六七八九])(?![0-9一-鿿]))?"
-            rf"|零?(?P<fen2>{_NUMBER})分(?!之|钟)|(?P<bare>[一二三四五六七八九])(?![0-9一-鿿]))(?:钱|整)?"
+            rf"(?P<unit>[角毛](?=[，。；、\s]|$|钱|錢|到|至|整|(?:{_NUMBER})分|[一二三四五六七八九]{_BARE_ENDS}))"
+            rf"(?:(?P<fen>{_NUMBER})分|(?P<fen3>[一二三四五六七八九]){_BARE_ENDS})?(?:[钱錢整]|)"
         ),
     ),
-    Rule("money/zh/jiao", _jiao_fen, after=rf"(?P<unit>[角毛](?=[，。；、\s]|$|钱|(?:{_NUMBER})分))(?:(?P<fen>{_NUMBER})分)?钱?"),
     Rule("money/zh/minor", _minor, after=rf"\s?(?P<minor>{trie_pattern(MINOR_ZH)})"),
     Rule(
         "money/zh/word",

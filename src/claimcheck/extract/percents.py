@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
 from claimcheck.model import Direction, Interval, Kind, Number
-from claimcheck.numerals import zh
+from claimcheck.numerals import han
 from claimcheck.numerals.digits import fold_width
 from claimcheck.numerals.numeral import Numeral
 
@@ -76,24 +76,25 @@ def _scaled(site: Site, factor: Decimal) -> Site:
 
 def _cheng(site: Site) -> Draft | None:
     """三成 is 30 %, 三成五 is 35 %, 九成多 more than 90 %."""
-    if site.numeral.value > 10 or site.text.startswith(("成", "城"), site.end + 1):  # noqa: PLR2004 - tenths
+    if site.numeral.value > 10 or site.text.startswith(("成", "城"), site.after.end() if site.after else site.end):  # noqa: PLR2004 - tenths
         return None
     half = site.after["half"] if site.after else None
     site = _scaled(site, Decimal(10))
     draft = draft_at(site, Kind.PERCENT, "%")
     if half and isinstance(draft.value, Decimal):
-        extra = Decimal(5) if half == "半" else zh.read_run(half)
-        draft.value += extra if isinstance(extra, Decimal) else extra.decimal if extra else 0
+        draft.value += Decimal(5) if half == "半" else _digit(half)
         draft.resolution = Decimal(1)
     return draft
 
 
 def _discount(site: Site) -> Draft | None:
-    """八折 is 20 % off, 八五折 and 8.5折 are 15 % off, 二五折 is 75 % off."""
+    """八折 is 20 % off, 八五折, 8.5折 and 八点五折 are 15 % off, 二五折 is 75 % off, 打对折 half price."""
     if site.match is None:
         return None
-    written = site.match["tenths"]
-    value = Decimal("".join(character if character == "." else str(_digit(character)) for character in fold_width(written)))
+    written = fold_width(site.match["tenths"]).replace(" ", "").replace("点", ".").replace("點", ".")
+    if written in {"半", "对", "對"}:
+        return _half_price(site)
+    value = Decimal("".join(character if character == "." else str(_digit(character)) for character in written))
     tenths = value / 10 if value >= 10 else value  # noqa: PLR2004 - 八五 stands for 8.5
     if not 0 < tenths < 10:  # noqa: PLR2004 - tenths
         return None
@@ -104,10 +105,12 @@ def _discount(site: Site) -> Draft | None:
 
 
 def _digit(character: str) -> int:
-    if character.isdigit() and character.isascii():
-        return int(character)
-    numeral = zh.read_run(character)
-    return int(numeral.value) if numeral else 0
+    return int(character) if character.isascii() else han.DIGIT[character]
+
+
+_TENTHS = "[一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖貳參陸]"
+_NOT_FOLDED = "(?!就|再|为[二两三四]|腾|磨|射|返|叠|旧|合|算成|线|服|断|痕|页|騰|疊|舊|線|斷|頁|扇|线|子|纸|腰|床|椅|桌|叶|光|现|损|戟|桂)"
+_TENTH_ENDS = "(?![个個十百千万亿名家人年月天次点萬億])"
 
 
 def _half_price(site: Site) -> Draft | None:
@@ -121,9 +124,9 @@ def _fen_zhi(kind: Kind, unit: str, factor: str) -> Rule:
     def build(site: Site) -> Draft | None:
         return draft_at(_scaled(site, Decimal(factor)) if factor != "1" else site, kind, unit)
 
-    words = {"%": "百分之", "‰": "千分之"}[unit] if factor == "1" else "万分之|萬分之"
+    head = {"%": "[百佰]", "‰": "[千仟]"}[unit] if factor == "1" else "[万萬]"
     slug = {"%": "fen-zhi", "‰": "qian-fen-zhi"}[unit] if factor == "1" else "wan-fen-zhi"
-    return Rule(f"percents/zh/{slug}", build, before=rf"(?:{words}){_S}")
+    return Rule(f"percents/zh/{slug}", build, before=rf"(?:(?<![百佰千仟]){head} ?分 ?之){_S}")
 
 
 EN = (
@@ -140,7 +143,7 @@ EN = (
 )
 
 ZH = (
-    Rule("percents/zh/points", _points, after=rf"{_S}[个個]?{_S}(?:百分点|百分點|%点|pp(?![A-Za-z]))"),
+    Rule("percents/zh/points", _points, after=rf"[ \u00a0\u202f]{{0,3}}[个個]?{_S}(?:百 ?分 ?[点點]|%点|pp(?![A-Za-z]))"),
     Rule("percents/zh/basis-points", _basis, after=rf"{_S}[个個]?{_S}(?:基点|基點|(?:bps?|BPs?)(?![A-Za-z]))"),
     Rule("percents/zh/permille", _permille, after=rf"{_S}‰"),
     Rule("percents/zh/percent", _percent, after=rf"{_S}(?:%|％|﹪|(?:percent|per cent)\b)"),
@@ -149,17 +152,20 @@ ZH = (
         "percents/zh/discount",
         _discount,
         (
-            r"(?:打了?)?(?P<tenths>[一二三四五六七八九]{1,2}|[0-9０-９](?:[.．][0-9０-９]+)?|[1-9][0-9])折(?!腾|磨|射|返|叠|旧|合|算|成|线"
-            r"|服|断|痕|页)"
+            rf"(?<!折)(?:打了?)?(?P<tenths>(?:{_TENTHS}|[0-9０-９]) ?[点點] ?(?:{_TENTHS}|[0-9０-９])|(?<![点點]){_TENTHS}{{1,2}}"
+            rf"|[0-9０-９](?:[.．][0-9０-９]+)?|[1-9１-９][0-9０-９]) ?折{_NOT_FOLDED}"
         ),
+        rf"打了?[个個]?(?P<tenths>[对對半])折{_NOT_FOLDED}",
+        rf"(?<=[场場价價均])(?P<tenths>[对對半])折{_NOT_FOLDED}",
+        r"(?m:^)(?P<tenths>[对對半])折(?=[，。！；\s]|优惠|優惠|特价|出售|销售|$)",
     ),
     Rule(
         "percents/zh/cheng",
         _cheng,
         after=(
-            "成(?P<half>[一二三四五六七八九半](?![个個十百千万亿名家人年月天次点]))?(?=[，。；、！？：\\s」”’）)]|$|的|以上|以下|左右|多"
+            rf" ?成(?:(?= ?{_TENTHS}| ?半) ?(?P<half>{_TENTHS}|半){_TENTH_ENDS}|(?=[，。；、！？：\s」”’）)]|$|的|以上|以下|左右|多"
             "|为|是|来自|在|家[庭长企]|[^员立果功本交绩熟分为长品]{2})(?!员|立|果|功|本|交|绩|熟|分|为|长|品|都|语|群|套|婚|家(?![庭长企])|活|双|对|型|因|天|千"
-            "|百|就|效|规|见|名)"
+            "|百|就|效|规|见|名))"
         ),
     ),
     _fen_zhi(Kind.PERCENT, "%", "1"),

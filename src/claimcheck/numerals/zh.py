@@ -10,50 +10,15 @@ from itertools import pairwise
 
 from claimcheck.model import Interval, Qualifier
 from claimcheck.numerals.digits import DIGITS, parse_digits
+from claimcheck.numerals.han import BIG, DIGIT, HAN_DIGITS, HAN_NUMERALS, MORE, PAIR, RUN, SMALL, SOME, TENS
 from claimcheck.numerals.numeral import Numeral
 
-_DIGIT = {
-    **dict(zip("零〇一二三四五六七八九", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9), strict=True)),
-    **dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True)),
-    **dict(zip("壹貳參肆伍陸柒捌玖", range(1, 10), strict=True)),
-    "两": 2,
-    "兩": 2,
-    "俩": 2,
-    "倆": 2,
-    "仨": 3,
-    "弌": 1,
-    "幺": 1,
-    "叄": 3,
-    "弍": 2,
-    "○": 0,
-    "Ｏ": 0,
-}
-_PAIR = "两兩俩倆"
-_SMALL = {"十": 1, "百": 2, "千": 3, "拾": 1, "佰": 2, "仟": 3}
-_TENS = {"廿": 2, "卅": 3, "卌": 4}
-_BIG = {"万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12}
-_SOME = "几幾数數"
-_MORE = "多余餘来來"
-
-HAN_DIGITS = "".join(_DIGIT)
-HAN_NUMERALS = HAN_DIGITS + "".join(_SMALL) + "".join(_TENS) + "".join(_BIG)
+__all__ = ["HAN_DIGITS", "HAN_NUMERALS", "RUN", "read_run"]
 
 _TOKEN = re.compile(
-    rf"(?P<digits>{DIGITS})|(?P<point>[点點](?=[{HAN_DIGITS}]))|(?P<digit>[{HAN_DIGITS}])|(?P<small>[{''.join(_SMALL)}])"
-    rf"|(?P<tens>[{''.join(_TENS)}])|(?P<big>[{''.join(_BIG)}])|(?P<some>[{_SOME}])|(?P<more>[{_MORE}])| |[个個]"
+    rf"(?P<digits>{DIGITS})|(?P<point>[点點](?=[{HAN_DIGITS}0-9０-９]))|(?P<digit>[{HAN_DIGITS}])|(?P<small>[{''.join(SMALL)}])"
+    rf"|(?P<tens>[{''.join(TENS)}])|(?P<big>[{''.join(BIG)}])|(?P<some>[{SOME}])|(?P<more>[{MORE}])| |[个個]"
 )
-
-_UNIT_HEAD = f"[{''.join(_SMALL)}{''.join(_BIG)}]"
-_UNIT_WORD = r"(?!千(?:[米克瓦卡伏焦帕赫]|字节)|兆(?:[瓦赫帕焦伏欧]|字节|比特)|百帕)"  # 60万千瓦, 20兆字节
-RUN = (
-    rf"(?![百千万萬](?:分[之点點比号]|帕|[米克瓦卡伏焦赫])){_UNIT_WORD}"
-    rf"(?:(?:{DIGITS})\s?(?=[个個]?{_UNIT_HEAD})"  # digits before a magnitude
-    rf"|(?:{DIGITS})(?=[{_MORE[:3]}几幾]|[点點][{HAN_DIGITS}](?![刻分])|\Z)|{_UNIT_WORD}[{HAN_NUMERALS}]|(?<=[0-9{HAN_DIGITS}十百几多])[个個](?=[亿億])"
-    rf"|[{_SOME}](?={_UNIT_HEAD})|(?<=十)[几幾](?!乎|何)|(?<=[拾百佰])[几幾](?=十|拾)"
-    rf"|[点點](?=[{HAN_DIGITS}])|(?<=[{HAN_NUMERALS}0-9])[{_MORE[:3]}](?=[{''.join(_BIG)}])"
-    rf")+(?:(?:(?<=[{''.join(_BIG)}{''.join(_SMALL)}])|(?<=[{''.join(_BIG)}{''.join(_SMALL)}][零〇]))(?:{DIGITS}))?"
-)
-"""A pattern of a stretch that may be one Chinese numeral; `read_run` decides how much of it is."""
 
 _APPROXIMATE = {(3, 5), (2, 3), (1, 2), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9), (3, 2)}  # 三五, 七八, 三两
 
@@ -102,11 +67,11 @@ def _read_positional(tokens: list[tuple[str, str]], kinds: list[str]) -> Numeral
     """Read 二〇二五 and 一三八: three and more digit characters, or two of which one is a zero."""
     if kinds.count("point") == 1 and set(kinds) == {"digit", "point"} and kinds.index("point") > 1:
         at = kinds.index("point")  # 一七二零点一
-        whole, part = ("".join(str(_DIGIT[text]) for _, text in half) for half in (tokens[:at], tokens[at + 1 :]))
+        whole, part = ("".join(str(DIGIT[text]) for _, text in half) for half in (tokens[:at], tokens[at + 1 :]))
         return Numeral(Decimal(f"{whole}.{part}"), Decimal(1).scaleb(-len(part)))
     if set(kinds) != {"digit"}:
         return None
-    digits = [_DIGIT[text] for _, text in tokens]
+    digits = [DIGIT[text] for _, text in tokens]
     if len(digits) >= 3 or (len(digits) == 2 and 0 in digits and digits[0]):  # noqa: PLR2004 - years and codes have three and more
         return Numeral(Decimal("".join(map(str, digits))), Decimal(1))
     return None
@@ -117,9 +82,9 @@ def _adjacent(tokens: list[tuple[str, str]]) -> int | None:
     for index, ((first, a), (second, b)) in enumerate(pairwise(tokens), start=1):
         if any(kind == "point" for kind, _ in tokens[:index]) and all(kind == "digit" for kind, _ in tokens[index:]):
             return None  # decimals: 一点五六
-        if first == second == "digit" and (_DIGIT[a], _DIGIT[b]) in _APPROXIMATE:
+        if first == second == "digit" and (DIGIT[a], DIGIT[b]) in _APPROXIMATE:
             before = tokens[index - 2][0] if index > 1 else ""
-            if before != "point" and (before != "digit" or _DIGIT[tokens[index - 2][1]] == 0):
+            if before != "point" and (before != "digit" or DIGIT[tokens[index - 2][1]] == 0):
                 return index
     return None
 
@@ -159,6 +124,10 @@ class _Reader:
         return self.tokens[position][0] if 0 <= position < len(self.tokens) else ""
 
     def _digits(self, _position: int, text: str) -> bool:
+        if self.point == 0 and self.current is not None and text.isdigit():
+            self.point = -len(text)  # 8点5
+            self.current, self.resolution = self.current + Decimal(text).scaleb(self.point), Decimal(1).scaleb(self.point)
+            return True
         if self.current is not None or self.point is not None:
             return False
         self.current, self.resolution = parse_digits(text)
@@ -166,12 +135,12 @@ class _Reader:
         return True
 
     def _digit(self, position: int, text: str) -> bool:
-        digit = _DIGIT[text]
+        digit = DIGIT[text]
         if self.point is not None:
             self.point -= 1
             self.current = (self.current or Decimal(0)) + Decimal(digit).scaleb(self.point)
             self.resolution = Decimal(1).scaleb(self.point)
-        elif self.current is not None or (text in _PAIR and self._kind(position - 1) in {"small", "big"} and not self._kind(position + 1)):
+        elif self.current is not None or (text in PAIR and self._kind(position - 1) in {"small", "big"} and not self._kind(position + 1)):
             return False  # 三十两 is thirty taels
         elif digit == 0:
             self.zero = True
@@ -192,12 +161,12 @@ class _Reader:
     def _tens(self, _position: int, text: str) -> bool:
         if self.current is not None or self.least <= 1:
             return False
-        self.section += _TENS[text] * 10
+        self.section += TENS[text] * 10
         self.unit, self.least, self.resolution = 1, 1, Decimal(10)
         return True
 
     def _small(self, position: int, text: str) -> bool:
-        exponent = _SMALL[text]
+        exponent = SMALL[text]
         if exponent >= self.least and self._kind(position - 1) != "more":
             return False
         if self.current is None:
@@ -212,7 +181,7 @@ class _Reader:
         return True
 
     def _big(self, position: int, text: str) -> bool:
-        exponent = _BIG[text]
+        exponent = BIG[text]
         if self._kind(position - 1) == "big" and self.parts and self.parts[-1][1] == exponent:
             self.parts[-1] = (self.parts[-1][0].scaleb(exponent), exponent)  # 亿亿
             self.resolution = None if self.resolution is None else self.resolution.scaleb(exponent)
@@ -273,7 +242,7 @@ def _tail_exponent(tokens: list[tuple[str, str]]) -> int:
     for kind, text in reversed(tokens):
         if kind != "big":
             break
-        exponent += _BIG[text]
+        exponent += BIG[text]
     return exponent
 
 

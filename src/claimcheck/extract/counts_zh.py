@@ -1,0 +1,56 @@
+"""Chinese counts in other words: 两打啤酒, 五个半, 年过半百."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
+from claimcheck.model import Interval, Kind, Qualifier
+
+_DOZEN = 12
+_HALF_A_HUNDRED = Decimal(50)
+_SINGLE_BEFORE = re.compile(r"(?:^|[，。；：、\s（(]|买了?|買了?|[订訂购購送要喝有装裝卖賣每整这這]了?)\Z")
+
+
+def _dozen(site: Site) -> Draft | None:
+    """两打啤酒 is 24; 一打开 and 三打白骨精 are verbs."""
+    value = site.numeral.value
+    if not isinstance(value, Decimal) or isinstance(site.value, Interval) or value != int(value):
+        return None
+    if value == 1 and not _SINGLE_BEFORE.search(site.text, max(0, site.start - 4), site.start):
+        return None
+    return close(draft_at(site, Kind.COUNT, value=value * _DOZEN))
+
+
+def _and_half(site: Site) -> Draft | None:
+    """五个半苹果: five and a half."""
+    value = site.numeral.value
+    if not isinstance(value, Decimal) or isinstance(site.value, Interval) or site.numeral.extent is not None or value != int(value):
+        return None
+    draft = draft_at(site, Kind.COUNT, value=value + Decimal("0.5"))
+    draft.resolution = Decimal("0.5")
+    return close(draft)
+
+
+def _half_hundred(site: Site) -> Draft | None:
+    """年过半百: past fifty."""
+    draft = draft_over(site, Kind.COUNT, _HALF_A_HUNDRED)
+    past = site.text[max(0, site.start - 1) : site.start]
+    if past in {"过", "過", "逾"}:
+        draft.qualifier = Qualifier.MORE_THAN
+    return draft
+
+
+_VERBS = (
+    "开開听聽扮断斷折算工电電车車球架仗卡包印击擊破造通败敗赢贏平入进進出下上到得着著了过過完一二三死伤傷量动動碎翻响響倒人字游磨消消压壓扰擾搅攪字假交捞撈猎獵孔坐更"
+    "胎气氣铁鐵钩鉤结結烊理点點拼搏"
+)
+"""Behind 打 these make a verb: 打开, 打听, 打折."""
+_HALVES = "导導岛島径徑圆圓场場决決成球身自封天夜职職失裸价價数數壁山文机機截轴軸联聯透熟永固强強公个個年小时時月星钟鐘分礼禮世学學路途程空拍句百千"
+"""Behind 半 these make another word: 半导体, 半决赛, 半年."""
+ZH = (
+    *triggered("counts/zh/half-hundred", _half_hundred, r"半百(?!货|貨|年|分|里|个|個)"),
+    Rule("counts/zh/dozen", _dozen, after=rf"\s?打(?![{_VERBS}])"),
+    Rule("counts/zh/and-half", _and_half, after=rf"[个個]半(?![{_HALVES}])"),
+)

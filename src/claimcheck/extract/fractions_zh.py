@@ -1,0 +1,156 @@
+"""Chinese fractions: 三分之二, 一又二分之一, 负1/3, 1 4/3, 四分一, 一半, 过半."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+from claimcheck.extract.duration_words import WORDS_ZH
+from claimcheck.extract.measure_words import ZH_WORDS
+from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
+from claimcheck.extract.written_numbers import NUMBER_ZH, read_count
+from claimcheck.model import Kind, Qualifier
+from claimcheck.numerals import zh
+from claimcheck.numerals.digits import fold_width
+from claimcheck.numerals.trie import trie_pattern
+
+_MILLION = 1_000_000
+_LARGEST = 1000
+"""The largest denominator that a slash writes."""
+_UNIT = re.compile(r"(?:个|個)?(?P<unit>小时|公里|公斤|英里|升|吨|米(?!饭|粉)|亩)(?!的一)")
+_POINTS = re.compile("[个個]?百分[点點]")
+_SIGN = re.compile(r"(?:(?<![0-9A-Za-z０-９.)）%％])[-－−]|(?<![胜勝平抱欺担擔])[负負]的?)\Z")
+_PERCENT = re.compile(r"\s?[%％]")
+_CALCULATED = re.compile(r"分数|分數|等于|等於|结果|結果|乘|除以|加上|减去|減去|约分|通分|[=＝]")
+
+
+def _negate(site: Site, draft: Draft) -> Draft:
+    """Take in a minus sign before a fraction: -3/2, 负一又二分之一."""
+    sign = _SIGN.search(site.text, max(site.floor, draft.start - 2), draft.start)
+    if sign is not None and isinstance(draft.value, (Decimal, Fraction)):
+        draft.value, draft.start = -draft.value, sign.start()
+    return draft
+
+
+def _fen_zhi(site: Site) -> Draft | None:
+    """三分之二, 3分之1, 三分之一公里; 百分之 and 千分之 are percent and permille."""
+    match = site.after
+    if match is None or not isinstance(site.numeral.value, Decimal):
+        return None
+    below, above = site.numeral.value, read_count(match["above"])
+    if above is None or below == 0:
+        return None
+    if below == _MILLION and match["above"][0].isdigit():  # 百万分之424
+        return close(draft_at(site, Kind.QUANTITY, "ppm", value=above))
+    return close(_measured(site, draft_at(site, Kind.FRACTION, value=Fraction(above) / Fraction(below))))
+
+
+def _measured(site: Site, draft: Draft) -> Draft:
+    """Give a fraction the unit behind it: 三分之一公里, 四分之一个百分点."""
+    unit, points = (pattern.match(site.text, draft.end) for pattern in (_UNIT, _POINTS))
+    if not isinstance(draft.value, Fraction):
+        return draft
+    if unit is not None:
+        word = unit["unit"]
+        draft.kind = Kind.DURATION if word in WORDS_ZH else Kind.QUANTITY
+        draft.unit, draft.end = WORDS_ZH.get(word) or ZH_WORDS[word], unit.end()
+        draft.value = Decimal(draft.value.numerator) / Decimal(draft.value.denominator)
+    elif points is not None:
+        draft.kind, draft.unit, draft.end = Kind.PERCENTAGE_POINTS, "pp", points.end()
+    return draft
+
+
+def _mixed(site: Site) -> Draft | None:
+    """一又二分之一, 三百五十又3分之1."""
+    match = site.match
+    if match is None:
+        return None
+    whole, below, above = (read_count(match[name].replace(" ", "")) for name in ("whole", "below", "above"))
+    if whole is None or below is None or above is None or below == 0:
+        return None
+    draft = _negate(site, draft_over(site, Kind.FRACTION, Fraction(whole) + Fraction(above) / Fraction(below)))
+    return close(_measured(site, draft))
+
+
+def _short(site: Site) -> Draft | None:
+    """四分一 and 三分二, as they are written in Hong Kong."""
+    below, above = (read_count(site.match[name]) for name in ("below", "above")) if site.match else (None, None)
+    if below is None or above is None or above >= below:
+        return None
+    return close(_measured(site, draft_over(site, Kind.FRACTION, Fraction(above) / Fraction(below))))
+
+
+def _slash(site: Site) -> Draft | None:
+    """2/3, 1又1/2, 1 4/3, -3/2; an improper fraction only where one is spoken of, else 3/2 may be a day."""
+    match = site.match
+    if match is None or not _stands_alone(site):
+        return None
+    above, below = int(fold_width(match["above"])), int(fold_width(match["below"]))
+    if below == 0 or below > _LARGEST:
+        return None
+    value = Fraction(above, below)
+    if match.groupdict().get("whole"):
+        value += int(fold_width(match["whole"]))
+    draft = draft_over(site, Kind.FRACTION, value)
+    bare = draft.start
+    draft = _negate(site, draft)
+    if not match.groupdict().get("whole") and above > below and draft.start == bare:
+        window = site.text[max(0, site.start - 12) : site.start] + site.text[site.end : site.end + 12]
+        if not _CALCULATED.search(window):
+            return None
+    percent = _PERCENT.match(site.text, site.end)
+    if percent and isinstance(draft.value, Fraction):
+        draft.kind, draft.unit, draft.end = Kind.PERCENT, "%", percent.end()
+        draft.value = Decimal(draft.value.numerator) / Decimal(draft.value.denominator)
+    return close(draft)
+
+
+def _stands_alone(site: Site) -> bool:
+    """Tell whether a dash before the digits is a sign: 2020-1/3 is no fraction."""
+    before = site.text[site.start - 1 : site.start]
+    return before not in {"-", "－", "−"} or _SIGN.search(site.text, max(0, site.start - 2), site.start) is not None
+
+
+def _half(site: Site) -> Draft | None:
+    draft = draft_over(site, Kind.FRACTION, Fraction(1, 2))
+    if site.match and site.match.group().startswith(("过", "超", "過")):
+        draft.qualifier = Qualifier.MORE_THAN
+    return draft
+
+
+_HAN = f"[{zh.HAN_NUMERALS}]"
+_FEN_ZHI = r"[ ]{0,2}分[ ]{0,2}之[ ]{0,2}"
+_FIGURE = "[0-9０-９]"
+_SHARED = (
+    "人口|居民|市民|受访|受訪|学生|學生|成员|成員|家庭|住户|住戶|业务|業務|企业|企業|公司|收入|土地|面积|面積|地区|地區|员工|員工|股东|股東|股份|股权|议员|議員|议席|議席"
+    "|时间|時間|以上|左右|的|升|公里|公斤|英里|吨|噸|亩|畝|[，。；、！？）]|$"
+)
+"""What is told in thirds and quarters: behind anything else 三分二 may be points and minutes."""
+ZH = (
+    *triggered(
+        "fractions/zh/half",
+        _half,
+        r"(?:过|過|超)半(?:数|數)?(?!百|年|个|小|天|月)",
+        r"一半(?!径|岛)",
+        r"半数(?:以上)?(?<!以上)",
+        r"(?<![一两三四五六七八九十打场])对半",
+    ),
+    *triggered(
+        "fractions/zh/mixed",
+        _mixed,
+        rf"(?P<whole>(?:{_HAN} ?){{1,12}}|{_FIGURE}{{1,6}}) ?又 ?(?P<below>{_HAN}{{1,8}}|{_FIGURE}{{1,4}}){_FEN_ZHI}(?P<above>{NUMBER_ZH})",
+    ),
+    *triggered(
+        "fractions/zh/short",
+        _short,
+        rf"(?<![{zh.HAN_NUMERALS}0-9点點时時元角块塊毛度得拿取])(?P<below>[三四五六七八九])分(?P<above>[一二三四五六七])(?={_SHARED})",
+    ),
+    *triggered(
+        "fractions/zh/slash",
+        _slash,
+        rf"(?<![A-Za-z0-9０-９_/／.．])(?<![0-9],)(?:(?P<whole>{_FIGURE}{{1,3}})(?:又| (?={_FIGURE}{{1,2}}[/／⁄])))?(?P<above>{_FIGURE}{{1,3}})[/／⁄]"
+        rf"(?P<below>{_FIGURE}{{1,4}})(?![A-Za-z0-9０-９/／]|[.．]{_FIGURE}|月|日)",
+    ),
+    Rule("fractions/zh/fen-zhi", _fen_zhi, after=rf"{_FEN_ZHI}(?P<above>{NUMBER_ZH})"),
+)
