@@ -264,7 +264,11 @@ ZH = (
         r"买(?P<buy>[一二两三四五六八十]|[1-9][0-9]?)(?:件|个|张|杯|份|瓶|盒)?(?:就)?[送赠贈](?P<get>[一二两三四五六八十]|[1-9][0-9]?)",
     ),
     *triggered("counts/zh/digits-long", _digits_long, r"(?P<size>[一二两三四五六七八九个1-9])位[数數](?:字(?!化))?(?!组|位)"),
-    Rule("counts/zh/classifier", _count_zh, after=rf"{_MORE}\s?(?P<classifier>{_CL})"),
+    Rule(
+        "counts/zh/classifier",
+        _count_zh,
+        after=rf"{_MORE}\s?(?!出[头頭]|位[于於置])(?P<classifier>{_CL}|[节節](?=课|課|车厢|車廂|电池|電池|比赛|比賽|实验|實驗))",
+    ),
     Rule("counts/zh/more", _bare_zh, after=r"\s?(?P<more>[多余餘])(?=[\u4e00-\u9fff])(?!年|的是)"),
     Rule("counts/zh/plus", _bare_zh, after=r"\+"),
 )

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
+from claimcheck.extract.written_numbers import read_count
 from claimcheck.model import Interval, Kind, Qualifier
 
 _DOZEN = 12
@@ -33,6 +34,14 @@ def _and_half(site: Site) -> Draft | None:
     return close(draft)
 
 
+def _and_ones(site: Site) -> Draft | None:
+    """四十有二: forty-two."""
+    value, ones = site.numeral.value, read_count(site.after["ones"]) if site.after else None
+    if not isinstance(value, Decimal) or ones is None or value % 10 or not 0 < value < 100 or not site.numeral.spelled:  # noqa: PLR2004
+        return None
+    return close(draft_at(site, Kind.COUNT, value=value + ones))
+
+
 def _half_hundred(site: Site) -> Draft | None:
     """年过半百: past fifty."""
     draft = draft_over(site, Kind.COUNT, _HALF_A_HUNDRED)
@@ -47,10 +56,14 @@ _VERBS = (
     "胎气氣铁鐵钩鉤结結烊理点點拼搏"
 )
 """Behind 打 these make a verb: 打开, 打听, 打折."""
-_HALVES = "导導岛島径徑圆圓场場决決成球身自封天夜职職失裸价價数數壁山文机機截轴軸联聯透熟永固强強公个個年小时時月星钟鐘分礼禮世学學路途程空拍句百千"
+_HALVES = (
+    "导導岛島径徑圆圓场場决決成球身自封天夜职職失裸价價数數壁山文机機截轴"
+    "軸联聯透熟永固强強公个個年小时時月星钟鐘分礼禮世学學路途程空拍句百千"
+)
 """Behind 半 these make another word: 半导体, 半决赛, 半年."""
 ZH = (
     *triggered("counts/zh/half-hundred", _half_hundred, r"半百(?!货|貨|年|分|里|个|個)"),
+    Rule("counts/zh/and-ones", _and_ones, after=r"有(?P<ones>[一二三四五六七八九])(?=[，。；、！？]|$)"),
     Rule("counts/zh/dozen", _dozen, after=rf"\s?打(?![{_VERBS}])"),
     Rule("counts/zh/and-half", _and_half, after=rf"[个個]半(?![{_HALVES}])"),
 )

@@ -13,7 +13,7 @@ from claimcheck.numerals import zh
 from claimcheck.numerals.trie import trie_pattern
 
 
-def _word_zh(site: Site) -> Draft | None:  # noqa: C901, PLR0911 - one word, one decision
+def _word_zh(site: Site) -> Draft | None:  # noqa: PLR0911 - one word, one decision
     if site.after is None:
         return None
     word = site.after["word"]
@@ -49,7 +49,7 @@ def _word_zh(site: Site) -> Draft | None:  # noqa: C901, PLR0911 - one word, one
     return in_years(draft)
 
 
-_COUNTED = {"月": "month", "钟": "hour", "鐘": "hour"}
+_COUNTED = {"月": "month", "世纪": "century", "世紀": "century", "钟": "hour", "鐘": "hour"}
 """Units of time that are such only behind a classifier: 两个半月, 三個半鐘."""
 
 
@@ -157,8 +157,8 @@ ZH = (
         "durations/zh/word",
         _word_zh,
         after=(
-            r"\s?(?P<inner>[个個]半(?=小时|小時|月|星期|钟|鐘|分钟|分鐘|礼拜|禮拜|世纪|世紀|学期))?(?P<much>[个個]?[多来](?=小时|小時|月|星期|钟头|年|天))?"
-            rf"(?P<word>{trie_pattern([*WORDS_ZH, '月', '钟', '鐘'])})(?P<half>半(?![决导岛径价数山])|)(?!代)"
+            r"\s?(?P<inner>[个個]半(?=小时|小時|月|星期|钟|鐘|分钟|分鐘|礼拜|禮拜|世纪|世紀|学期))?(?P<much>[个個]?[多来來](?=小时|小時|月|星期|钟头|鐘頭|世纪|世紀|年|天))?"
+            rf"(?P<word>{trie_pattern([*WORDS_ZH, *_COUNTED])})(?P<half>半(?![决导岛径价数山])|)(?!代)"
         ),
     ),
 )

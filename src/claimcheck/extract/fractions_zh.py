@@ -13,7 +13,6 @@ from claimcheck.extract.written_numbers import NUMBER_ZH, read_count
 from claimcheck.model import Kind, Qualifier
 from claimcheck.numerals import zh
 from claimcheck.numerals.digits import fold_width
-from claimcheck.numerals.trie import trie_pattern
 
 _MILLION = 1_000_000
 _LARGEST = 1000
@@ -149,8 +148,8 @@ ZH = (
     *triggered(
         "fractions/zh/slash",
         _slash,
-        rf"(?<![A-Za-z0-9０-９_/／.．])(?<![0-9],)(?:(?P<whole>{_FIGURE}{{1,3}})(?:又| (?={_FIGURE}{{1,2}}[/／⁄])))?(?P<above>{_FIGURE}{{1,3}})[/／⁄]"
-        rf"(?P<below>{_FIGURE}{{1,4}})(?![A-Za-z0-9０-９/／]|[.．]{_FIGURE}|月|日)",
+        rf"(?<![A-Za-z0-9０-９_/／.．])(?<![0-9],)(?:(?P<whole>{_FIGURE}{{1,3}})(?:又| (?={_FIGURE}{{1,2}}[/／⁄])))?"
+        rf"(?P<above>{_FIGURE}{{1,3}})[/／⁄](?P<below>{_FIGURE}{{1,4}})(?![A-Za-z0-9０-９/／]|[.．]{_FIGURE}|月|日)",
     ),
     Rule("fractions/zh/fen-zhi", _fen_zhi, after=rf"{_FEN_ZHI}(?P<above>{NUMBER_ZH})"),
 )

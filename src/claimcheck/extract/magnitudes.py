@@ -64,7 +64,9 @@ def read_numeral(grammar: Grammar, text: str, start: int, end: int, floor: int) 
     return _odd(numeral, text, start)
 
 
-_MORE = re.compile(r"\s?[多余餘](?!元化|样|少|数|數|边形|媒体|功能|额|额|款|下|地|次方)|[来來](?=[个個名人家年岁天次万亿位条])")
+_MORE = re.compile(
+    r"\s?[多余餘](?!元化|样|少|数|數|边形|媒体|功能|额|额|款|下|地|次方)|[来來](?=[个個名人家年岁歲天次万亿萬億位条條度米斤块塊公里分小种種件本张張只隻辆輛台户戶页頁秒间間篇桌瓶头頭匹亩畝吨噸层層元])"
+)
 _KELVIN = re.compile("[Kk]elvin|温度|液化|沸点|熔点|绝对零度|temperature|liquef|superconduct|液体|冷却|超导")
 _AND_HALF = re.compile(r"(?:\s(?:and\s)?a\shalf|-and-a-half|\s?½)(?:\s(?P<scale>million|billion|trillion|thousand))?(?![A-Za-z])")
 

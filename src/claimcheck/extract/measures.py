@@ -15,16 +15,19 @@ _TEMPERATURES = {"°C", "°F", "K"}
 
 
 def draft_quantity(site: Site, unit: str) -> Draft:
+    """Draft a quantity or a temperature, by its unit."""
     return draft_at(site, Kind.TEMPERATURE if unit in _TEMPERATURES else Kind.QUANTITY, unit)
 
 
 def read_symbol(site: Site) -> Draft | None:
+    """Read what a symbol follows: 5 km, 100 Gbps."""
     if site.after is None:
         return None
     return draft_quantity(site, SYMBOLS[site.after["symbol"]])
 
 
 def read_word(site: Site) -> Draft | None:
+    """Read what an English word follows: 32 miles; bare degrees are of either thermometer."""
     if site.after is None:
         return None
     word = re.sub(r"[\s-]+", " ", site.after["word"]).lower()

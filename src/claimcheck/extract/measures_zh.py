@@ -13,9 +13,13 @@ from claimcheck.model import Kind
 from claimcheck.numerals.digits import FIGURES, parse_digits
 from claimcheck.numerals.trie import trie_pattern
 
-_PHYSICAL_DEGREE = re.compile(r"气温|温度|体温|室温|水温|高温|低温|升温|降温|摄氏|零下|零上|℃|冷|热|保持在|烧|恒温")
-_ELECTRIC_DEGREE = re.compile(r"用电|耗电|储电|电池|电量|发电|度电|电费|电价|节电|供电|千瓦时|充电|电力")
-_ANGLE = re.compile(r"角|旋转|转动|倾斜|纬|经度|镜头|弯|坡|方位|度数|近视|视场|仰")
+_PHYSICAL_DEGREE = re.compile(
+    r"气温|温度|体温|室温|水温|高温|低温|升温|降温|氣溫|溫度|體溫|室溫|水溫|高溫|低溫|升溫|降溫|摄氏|攝氏|零下|零上|℃|冷|热|保持在|烧|恒温"
+)
+_ELECTRIC_DEGREE = re.compile(
+    r"用電|耗電|電池|電量|發電|電費|供電|充電|電力|用电|耗电|储电|电池|电量|发电|度电|电费|电价|节电|供电|千瓦时|充电|电力"
+)
+_ANGLE = re.compile(r"角|旋转|转动|倾斜|纬|经度|镜头|旋轉|轉動|傾斜|緯|經度|鏡頭|弯|坡|方位|度数|近视|视场|仰")
 
 
 def _word_zh(site: Site) -> Draft | None:
@@ -99,6 +103,31 @@ def _compound(site: Site) -> Draft | None:
     return draft
 
 
+def _flat(site: Site) -> Draft | None:
+    """90平的房子: square metres; 2平 is two draws."""
+    small = not isinstance(site.numeral.value, Decimal) or site.numeral.value < _LEAST_FLAT
+    return None if small else draft_at(site, Kind.QUANTITY, "m2")
+
+
+_LEAST_FLAT = 10
+
+
+def _bits(site: Site) -> Draft | None:
+    """64位操作系统, IPv6地址占128位: bits; 64位代表 are persons."""
+    if site.numeral.spelled or site.numeral.value not in _WIDTHS or site.after is None:
+        return None
+    if not _BINARY_AFTER.match(site.text, site.after.end()) and not _BINARY_BEFORE.search(site.text, max(0, site.start - 12), site.start):
+        return None
+    return draft_at(site, Kind.QUANTITY, "bit")
+
+
+_WIDTHS = {8, 10, 12, 16, 24, 32, 40, 48, 56, 64, 80, 128, 160, 192, 256, 384, 512, 1024, 2048, 4096}
+_BINARY_AFTER = re.compile(
+    r"(?:操作系统|系统|处理器|微处理|整数|整型|浮点|密钥|二进制|架构|版本|无符号|有符号|加密|寄存器|总线|色深|量化|处理器|芯片|CPU|元音频|Windows|Linux|ARM)"
+)
+_BINARY_BEFORE = re.compile(r"(?:IPv[46]|地址|位深|密钥|整数|哈希|字长|寄存器|总线|色深)[^，。；、]{0,6}\Z")
+
+
 def _consumption(site: Site) -> Draft | None:
     """百公里油耗5.8升, 每100公里耗油6升: litres on a hundred kilometres."""
     amount = read_count(site.match["amount"]) if site.match else None
@@ -162,18 +191,22 @@ def _warmth(site: Site, unit: str) -> Draft:
 
 
 def _mega(site: Site) -> Draft | None:
-    """20兆 where a file or a download is spoken of: megabytes; elsewhere 兆 is a magnitude."""
+    """20兆, 16G where a file, a memory or a line is spoken of: bytes, or bits a second; elsewhere 兆 is a magnitude."""
     if site.match is None or not _DATA.search(site.text[max(0, site.start - 20) : site.end + 8]):
         return None
-    unit = "Mbps" if _LINE.search(site.text[max(0, site.start - 12) : site.end + 6]) else "MB"
+    unit = {"G": "GB", "T": "TB"}.get(site.match["letter"], "MB")
+    if unit != "TB" and _LINE.search(site.text[max(0, site.start - 12) : site.end + 6]):
+        unit = {"GB": "Gbps", "MB": "Mbps"}[unit]
     return draft_over(site, Kind.QUANTITY, parse_digits(site.match["number"])[0], unit)
 
 
-_DATA = re.compile(r"安装包|文件|下载|流量|宽带|内存|带宽|网速|存储|缓存|附件|图片|硬盘|上传|压缩|空间|软件")
-_LINE = re.compile(r"宽带|带宽|网速")
+_DATA = re.compile(
+    r"安裝包|檔案|下載|頻寬|記憶體|硬碟|安装包|文件|显存|运存|闪存|下载|流量|宽带|内存|带宽|网速|存储|缓存|附件|图片|硬盘|上传|压缩|空间|软件"
+)
+_LINE = re.compile(r"宽带|带宽|网速|頻寬|寬頻")
 ZH = (
     *triggered("measures/zh/feet-inches", _feet_zh, rf"(?P<feet>{NUMBER_ZH})[英]?[尺呎](?P<inches>{NUMBER_ZH})[英]?[寸吋]"),
-    *triggered("measures/zh/mega", _mega, rf"(?P<number>{FIGURES})兆(?![瓦赫帕焦伏欧字比元])"),
+    *triggered("measures/zh/mega", _mega, rf"(?P<number>{FIGURES}) ?(?P<letter>兆|[MGT])(?![A-Za-z0-9]|[瓦赫帕焦伏欧字比元])"),
     *triggered(
         "measures/zh/liang",
         _liang,
@@ -209,6 +242,8 @@ ZH = (
         _word_zh,
         after=rf"\s?(?:[个個](?=字节|像素))?(?P<word>{trie_pattern(ZH_WORDS)})(?P<half>半(?![决导岛径价数山个小天年]))?",
     ),
+    Rule("measures/zh/bits", _bits, after="位(?!于|於|置|数|數)"),
+    Rule("measures/zh/ping", _flat, after=r"\s?平(?=[的，。；、]|$|左右|以上|以下|以内|多)"),
     Rule("measures/zh/symbol", read_symbol, after=rf"[ \u00a0\u202f]?(?P<symbol>{trie_pattern(SYMBOLS)})(?![A-Za-z0-9²³]|/(?![0-9]))"),
     Rule("measures/zh/degree-below", _degree, before="(?:零下|[负負]的?)?(?:摄氏|攝氏|华氏|華氏)|零下", after="度(?!电|數|数|過|假)"),
     Rule("measures/zh/degree", _degree, after="度(?!電|數|过|假期|蜜月)"),

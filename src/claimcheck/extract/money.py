@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from claimcheck.extract.classifiers import CLASSIFIERS
 from claimcheck.extract.currency_words import (
     AMBIGUOUS,
     CODES,
@@ -63,7 +64,9 @@ def _before(site: Site) -> Draft | None:
     if site.before["sign"] and isinstance(draft.value, Decimal):
         draft.value = -draft.value
     tail = (_TAIL_EN if site.language == "en" else _TAIL_ZH).match(site.text, site.end)
-    if symbol in NAMES_BEFORE and (tail is None or tail["word"] not in {"元", "圆", "圓"} or _NAMED_BEFORE.search(site.text, 0, draft.start)):
+    if symbol in NAMES_BEFORE and (
+        tail is None or tail["word"] not in {"元", "圆", "圓"} or _NAMED_BEFORE.search(site.text, 0, draft.start)
+    ):
         return None  # 用美元3次
     small = _SMALL_CHANGE.match(site.text, site.end) if unit == "CNY" and site.language == "zh" else None
     if small is not None and isinstance(site.numeral.value, Decimal):
@@ -179,7 +182,10 @@ def _small(surface: str) -> Decimal:
     return numeral.decimal if numeral else Decimal(0)
 
 
-_BARE_ENDS = "(?=[，。；、！？：\\s）)]|$|[钱錢]|到|至|的|左右|上下|以|就|起|一[斤个個张張份杯盒瓶件支袋套]|每)"
+_BARE_ENDS = (
+    f"(?:(?=一[斤个個张張份杯盒瓶件支袋套])|(?![0-9０-９{zh.HAN_NUMERALS}半多几幾]|{trie_pattern(CLASSIFIERS)}"
+    "|[元圆角毛岁年月天日号度米斤公千花香仁色彩金星谷里厘]))"
+)
 """What may follow the last digit of a price such as 五块六 or 九毛九."""
 _CHANGE = (
     rf"(?P<yuan>[元圆圓块塊])(?:(?P<jiao>{_NUMBER})[角毛](?:(?P<fen>{_NUMBER})分|(?P<fen3>[一二三四五六七八九])(?![0-9一-鿿]))?"

@@ -224,7 +224,7 @@ def _holds_zh(word: str, found: Qualifier, draft: Draft, text: str, start: int) 
         return before in {"大", "合"}
     if head.startswith(("最低", "最高")):
         return (head.startswith("最高") and not re.match(r"最高(?:气温|温度|点|价|峰|分|海拔|时速|速度)", text[start : start + 5])) or (
-            head.startswith("最低") and bool(re.match(r"最低(?:为|要|需|限)?$", head))
+            head.startswith("最低") and bool(re.match(r"最低(?:为|要|需|限)?$", head)) and not text.startswith("零下", draft.start)
         )
     if head.startswith("超") and before in {"赶", "反"}:
         return False

@@ -41,7 +41,8 @@ _NO_CLOCK = (
 """Digits behind 点 that no clock shows: 8点5倍, 1点75."""
 _SPACED = (
     rf"(?<={_UNIT_HEAD}) (?=(?:[{HAN_DIGITS}]|{_D}{{1,4}}) ?{_UNIT_HEAD}|[零〇] ?[{HAN_DIGITS}](?: ?{_UNIT_HEAD}|(?![一-鿿])))"
-    rf"|(?<=[{HAN_NUMERALS}{_MORE}])(?<![周期第初拜][{HAN_DIGITS}]) (?={_UNIT_HEAD}(?: |[{HAN_NUMERALS}元人名个個条美港欧日]|\Z|[，。；、]))"
+    rf"|(?<=[{HAN_NUMERALS}{_MORE}])(?<![周期第初拜][{HAN_DIGITS}]) "
+    rf"(?={_UNIT_HEAD}(?: |[{HAN_NUMERALS}元人名个個条美港欧日]|\Z|[，。；、]))"
     rf"|(?<={_UNIT_HEAD}) [{_MORE}几幾](?= ?[{_BIG}])"
     rf"|(?<=[{HAN_NUMERALS}]) ?[点點] ?[{HAN_DIGITS}]+(?= ?(?:成(?![一-鿿])|[折倍{_BIG}]|[个個]? ?百 ?分 ?[点點]))"
 )
