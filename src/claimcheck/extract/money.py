@@ -20,7 +20,7 @@ from claimcheck.extract.currency_words import (
     WORDS_ZH,
 )
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at
-from claimcheck.model import Interval, Kind, Number
+from claimcheck.model import Interval, Kind, Number, Qualifier
 from claimcheck.numerals import han, zh
 from claimcheck.numerals.digits import FIGURES, parse_digits
 from claimcheck.numerals.trie import trie_pattern
@@ -152,6 +152,8 @@ def _jiao_fen(site: Site) -> Draft | None:
     if site.after is None or not isinstance(site.numeral.value, Decimal):
         return None
     groups = site.after.groupdict()
+    if groups.get("bare") and (site.numeral.qualifier is not Qualifier.NONE or site.numeral.value >= _LEAST_COUNT):
+        return None  # 6000多块五颜六色的玻璃
     value = _ones(site.text[site.start : site.end], site.numeral.value) if groups.get("yuan") else Decimal(0)
     if groups.get("yuan") is None:
         value = site.numeral.value * (Decimal("0.1") if groups.get("unit") else Decimal("0.01"))
@@ -175,6 +177,10 @@ def _ones(surface: str, value: Decimal) -> Decimal:
 _CAPITALS = frozenset("壹贰叁肆伍陆柒捌玖貳參陸")
 
 
+_LEAST_COUNT = 1000
+"""From here on 块 counts pieces where a digit follows."""
+
+
 def _small(surface: str) -> Decimal:
     if surface[0] in "0123456789０１２３４５６７８９":
         return parse_digits(surface)[0]
@@ -184,7 +190,7 @@ def _small(surface: str) -> Decimal:
 
 _BARE_ENDS = (
     f"(?:(?=一[斤个個张張份杯盒瓶件支袋套])|(?![0-9０-９{zh.HAN_NUMERALS}半多几幾]|{trie_pattern(CLASSIFIERS)}"
-    "|[元圆角毛岁年月天日号度米斤公千花香仁色彩金星谷里厘]))"
+    "|[元圆角毛岁年月天日号度米斤公千花香仁色彩金星谷里厘颜顏大小]))"
 )
 """What may follow the last digit of a price such as 五块六 or 九毛九."""
 _CHANGE = (
