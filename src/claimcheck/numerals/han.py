@@ -54,6 +54,6 @@ RUN = (
     rf"|(?:{DIGITS})(?=[{_MORE}几幾]|[点點][{HAN_DIGITS}](?![刻分])|\Z)|{_UNIT_WORD}[{HAN_NUMERALS}]|(?<=[0-9{HAN_DIGITS}十百几多])[个個](?=[亿億])"
     rf"|[{SOME}](?={_UNIT_HEAD})|(?<=十)[几幾](?!乎|何)|(?<=[拾百佰])[几幾](?=十|拾)"
     rf"|[点點](?=[{HAN_DIGITS}])|(?<=[{HAN_NUMERALS}0-9])[{_MORE}](?=[{_BIG}])|{_SPACED}"
-    rf")+(?:(?:(?<={_UNIT_HEAD})|(?<={_UNIT_HEAD}[零〇]))(?:{DIGITS}))?"
+    rf"){{1,64}}(?:(?:(?<={_UNIT_HEAD})|(?<={_UNIT_HEAD}[零〇]))(?:{DIGITS}))?"
 )
 """A pattern of a stretch that may be one Chinese numeral; `read_run` decides how much of it is."""
