@@ -11,7 +11,7 @@ from claimcheck.extract.measure_words import EN_WORDS, ZH_WORDS
 from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
 from claimcheck.extract.written_numbers import NUMBER_ZH, SMALL_EN, read_count
 from claimcheck.model import Kind, Number, Qualifier
-from claimcheck.numerals import en
+from claimcheck.numerals import en, en_run
 from claimcheck.numerals.trie import trie_pattern
 
 _DENOMINATORS = {
@@ -238,11 +238,11 @@ EN = (
         _half,
         (
             r"(?i:(?<!first )(?<!second )(?<!other )(?<!better )(?<!latter )\b(?:one[- ]"
-            rf"|a )?half\b(?=[- ](?:of|the|its|their|his|our|all|as|that|an? (?!million|billion|dozen|thousand|hundred|{en.HALF_UNITS})"
+            rf"|a )?half\b(?=[- ](?:of|the|its|their|his|our|all|as|that|an? (?!million|billion|dozen|thousand|hundred|{en_run.HALF_UNITS})"
             r"|those|these)\b|[,.;)]|$| (?:were|was|are|is|have|said|do|did|will|would"
             r"|for|in|at|by|to|from|since|after|before|when|who|came|come|live|lived|voted)\b))(?!-)"
         ),
-        rf"(?i:(?<=\bby )half\b(?! an? (?:{en.HALF_UNITS})))",
+        rf"(?i:(?<=\bby )half\b(?! an? (?:{en_run.HALF_UNITS})))",
     ),
     *triggered(
         "fractions/en/slash",

@@ -31,7 +31,7 @@ from claimcheck.extract.currency_words import CODES
 from claimcheck.extract.rule import Build, Rule
 from claimcheck.extract.silent_shapes import silent_pattern
 from claimcheck.model import Language
-from claimcheck.numerals import en, zh
+from claimcheck.numerals import en_run, zh
 from claimcheck.numerals.digits import DIGITS
 
 RULES: dict[Language, tuple[Rule, ...]] = {
@@ -60,8 +60,8 @@ _HALF_ZH = (
 )
 """Half of a unit: 半年, 半小时, 半米."""
 _NUMBER = {
-    Language.EN: rf"(?:(?<![A-Za-z0-9_])|{_GLUED})(?:{DIGITS})|(?i:(?<![A-Za-z0-9_]){en.RUN})",
-    Language.ZH: rf"{zh.RUN}|{_HALF_ZH}|(?:(?<![A-Za-z0-9_])|{_GLUED})(?:{DIGITS})|(?i:(?<![A-Za-z0-9_]){en.RUN})",
+    Language.EN: rf"(?:(?<![A-Za-z0-9_^])(?<!\^[-+−])|{_GLUED})(?:{DIGITS})|(?i:(?<![A-Za-z0-9_]){en_run.RUN})",
+    Language.ZH: rf"{zh.RUN}|{_HALF_ZH}|(?:(?<![A-Za-z0-9_^])(?<!\^[-+−])|{_GLUED})(?:{DIGITS})|(?i:(?<![A-Za-z0-9_]){en_run.RUN})",
 }
 _NAMED = re.compile(r"\(\?P<\w+>")
 
