@@ -37,7 +37,7 @@ SHAPES = {
     Kind.TIME: re.compile(r"[0-2]\d:[0-5]\d(:[0-5]\d)?"),
     Kind.RATIO: re.compile(r"\d+(\.\d+)?:\d+(\.\d+)?"),
     Kind.SCORE: re.compile(r"\d+-\d+"),
-    Kind.FRACTION: re.compile(r"\d+/\d+"),
+    Kind.FRACTION: re.compile(r"-?\d+/\d+"),
 }
 """How the value of a kind is written where it is not a plain number."""
 

@@ -6,7 +6,7 @@ A word with which a trigger begins must stand here, or the trigger is never reac
 
 from __future__ import annotations
 
-from claimcheck.extract import changes, counts, fractions, labels, silent_shapes, times
+from claimcheck.extract import changes, counts, labels, silent_shapes, slash_fractions, times, word_fractions
 from claimcheck.model import Language
 from claimcheck.numerals import zh
 from claimcheck.numerals.en_ordinals import ORDINAL_WORDS
@@ -41,14 +41,14 @@ def _english_words() -> list[str]:
 
 _AFTER_ARTICLE = "dozen score single couple pair trio few half doubling tripling trebling quadrupling"
 _ARTICLE = (
-    rf"an? (?:{trie_pattern([*SCALE_WORDS, *_PERIODS, *fractions.DENOMINATOR_WORDS, *_AFTER_ARTICLE.split()])}"
+    rf"an? (?:{trie_pattern([*SCALE_WORDS, *_PERIODS, *word_fractions.DENOMINATOR_WORDS, *_AFTER_ARTICLE.split()])}"
     r"|[a-z]+ and a half)|(?:final|last) quarter"
 )
 _SILENT_EN = (
     rf"[A-Za-z]+[-‑]?[0-9]|[A-Za-z0-9._%+-]+@|https?:|www\.|{trie_pattern(silent_shapes.LEADING_WORDS)}"
     rf"|(?i:{trie_pattern(silent_shapes.LABEL_WORDS)})s?[ \u00a0#]"
 )
-_SIGNS = r"[\[#+(（'’.]?[0-9０-９]|[½⅓⅔¼¾⅕⅛⅜⅝⅞]|(?m:^)[ \t]*[（(①-⑳]"
+_SIGNS = rf"[\[#+(（'’.]?[0-9０-９]|[-−](?=[0-9]{{1,6}}/)|[{slash_fractions.SIGNS}]|(?m:^)[ \t]*[（(①-⑳]"
 
 _EN = (
     rf"(?:(?={_SIGNS})|(?<![A-Za-z0-9_])(?=(?i:{trie_pattern(_english_words())}(?![a-z])|{_ARTICLE}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 from claimcheck.extract.durations import extend_mixed
 from claimcheck.extract.grammar import Bound, Grammar
@@ -50,12 +51,62 @@ def read_candidate(grammar: Grammar, text: str, match: re.Match[str], floor: int
             draft = bound.rule.build(site)
             if draft is not None:
                 draft.rule = draft.rule or bound.rule.name
-                return draft
+                return draft if draft.kind is not Kind.FRACTION else _measured(grammar, text, _signed(text, draft, floor))
         number = grammar.number.match(text, start)
         if number is None:
             return None
         match = number
     return _read_number(grammar, text, match.start(), match.end(), floor)
+
+
+_PART_OF = re.compile(r" (?:of )?(?:an? |one )?(?P<scale>thousand|million|billion|trillion)\b| of(?: an?| one)?(?= [a-z])")
+_UNITS = {Kind.QUANTITY, Kind.DURATION, Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS}
+
+
+def _signed(text: str, draft: Draft, floor: int) -> Draft:
+    """Take in the sign of a fraction: minus three quarters."""
+    sign = _SIGN.search(text, max(floor, draft.start - 16), draft.start) if draft.start and text[draft.start - 1] in _SIGN_ENDS else None
+    if sign is not None and not sign["tolerance"] and isinstance(draft.value, Fraction):
+        draft.value, draft.start = -draft.value, sign.start()
+    return draft
+
+
+def _measured(grammar: Grammar, text: str, draft: Draft) -> Draft:
+    """Give a fraction the magnitude and the unit behind it: 1/2 h, 2¼ miles, two-thirds of a cup, three quarters million dollars."""
+    if not isinstance(draft.value, Fraction) or not draft.rule.endswith(("/slash", "/sign", "/words")):
+        return draft
+    value = Decimal(draft.value.numerator) / Decimal(draft.value.denominator)
+    end = draft.end
+    part = _PART_OF.match(text, end) if grammar.language is Language.EN else None
+    if part is not None:
+        end = part.end()
+        value = value * _SCALES[part["scale"]] if part["scale"] else value
+    scaled = part is not None and bool(part["scale"])
+    site = Site(text, draft.start, end, Numeral(value, length=end - draft.start), grammar.language, draft.start)
+    after = grammar.after.match(text, end)
+    for bound in grammar.followed[(after.lastindex or 1) - 1 :] if after is not None else ():
+        site.after = bound.after.match(text, end)
+        found = bound.rule.build(site) if site.after is not None else None
+        if found is not None:
+            if found.kind in _UNITS and found.unit not in _KITCHEN and (part is None or scaled or _is_one(text, part, found)):
+                found.rule, found.closed = draft.rule, True
+                return found
+            break
+    if scaled:
+        draft.kind, draft.value, draft.end = Kind.COUNT, value, end
+    return draft
+
+
+_KITCHEN = {"cup", "tbsp", "tsp", "pint"}
+"""Units here, classifiers there: 1/4 cup is 1/4杯."""
+
+
+def _is_one(text: str, part: re.Match[str], found: Draft) -> bool:
+    """Tell a part of one unit from a part of many: a third of an hour, two thirds of hour, half of the hours."""
+    return text.endswith((" a", " an", " one"), 0, part.end()) or not text.endswith("s", 0, found.end)
+
+
+_SCALES = {"thousand": Decimal(10**3), "million": Decimal(10**6), "billion": Decimal(10**9), "trillion": Decimal(10**12)}
 
 
 def _read_number(grammar: Grammar, text: str, start: int, end: int, floor: int) -> Draft | None:

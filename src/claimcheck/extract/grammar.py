@@ -23,8 +23,10 @@ from claimcheck.extract import (
     ranks,
     ratios,
     shares,
+    slash_fractions,
     times,
     vague_counts,
+    word_fractions,
 )
 from claimcheck.extract.anchors import ANCHORS
 from claimcheck.extract.currency_words import CODES
@@ -36,12 +38,12 @@ from claimcheck.numerals.digits import DIGITS
 
 RULES: dict[Language, tuple[Rule, ...]] = {
     Language.EN: (
-        *dates.EN, *decades.EN, *times.EN, *periods.EN, *fractions.EN, *shares.EN, *ratios.EN, *ranks.EN, *changes.EN, *counts.EN,
-        *vague_counts.EN, *percents.EN, *money.EN, *ages.EN, *durations.EN, *measures.EN,
+        *dates.EN, *decades.EN, *times.EN, *periods.EN, *word_fractions.EN, *fractions.EN, *slash_fractions.EN, *shares.EN, *ratios.EN,
+        *ranks.EN, *changes.EN, *counts.EN, *vague_counts.EN, *percents.EN, *money.EN, *ages.EN, *durations.EN, *measures.EN,
     ),
     Language.ZH: (
-        *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH, *changes.ZH, *fractions.ZH, *shares.ZH, *ratios.ZH,
-        *percents.ZH, *money.ZH, *ages.ZH, *durations.ZH, *measures.ZH, *vague_counts.ZH, *counts.ZH,
+        *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH, *changes.ZH, *fractions.ZH, *slash_fractions.ZH, *shares.ZH,
+        *ratios.ZH, *percents.ZH, *money.ZH, *ages.ZH, *durations.ZH, *measures.ZH, *vague_counts.ZH, *counts.ZH,
     ),
 }  # fmt: skip
 """Every rule, the first that reads a numeral wins."""
