@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+from claimcheck.extract.compounds import LINK, add_rest, add_smaller
 from claimcheck.extract.durations import extend_mixed
 from claimcheck.extract.grammar import Bound, Grammar
 from claimcheck.extract.magnitudes import read_numeral
@@ -14,7 +15,7 @@ from claimcheck.extract.measures import rate_unit
 from claimcheck.extract.money import BEFORE_ZH
 from claimcheck.extract.ranges import CONNECTOR_EN, CONNECTOR_ZH, MINOR, add_minor, join_range, share_unit
 from claimcheck.extract.rule import Draft, Site, draft_at
-from claimcheck.model import Interval, Kind, Language
+from claimcheck.model import Interval, Kind, Language, Span
 from claimcheck.numerals import zh
 from claimcheck.numerals.numeral import Numeral
 
@@ -197,17 +198,29 @@ def _try_before(bound: Bound, site: Site, head: int) -> Draft | None:
     return draft
 
 
+def _add_parts(grammar: Grammar, text: str, draft: Draft, numeral: Span) -> bool:
+    """Add what is told in a smaller unit: the cents of dollars, the inches of feet; tell whether the claim is whole with it."""
+    english = grammar.language is Language.EN
+    if draft.kind is Kind.MONEY and (draft.end != numeral.end or (english and draft.start != numeral.start)):
+        minor = MINOR.match(text, draft.end)
+        second = _item(grammar, text, minor.end()) if minor else None
+        if minor is not None and second is not None:
+            return add_minor(draft, second) or (english and add_rest(draft, second, minor.group(), text))
+    while english and draft.kind is Kind.QUANTITY and (link := LINK.match(text, draft.end)) is not None:
+        smaller = _item(grammar, text, link.end())
+        if smaller is None or not add_smaller(draft, smaller, link, text):
+            break
+    return False
+
+
 def extend_draft(grammar: Grammar, text: str, draft: Draft) -> Draft:
     """Join what follows: the second half of a range, the minutes of an hour."""
     chinese = grammar.language is Language.ZH
     draft = extend_mixed(draft, text, chinese=chinese)
     if draft.closed or draft.numeral is None:
         return draft
-    if draft.kind is Kind.MONEY and draft.end != draft.numeral_span.end:
-        minor = MINOR.match(text, draft.end)
-        second = _item(grammar, text, minor.end()) if minor else None
-        if second is not None and add_minor(draft, second):
-            return draft
+    if _add_parts(grammar, text, draft, draft.numeral_span):
+        return draft
     connector_pattern = CONNECTOR_ZH if chinese else CONNECTOR_EN
     places = [draft.end] if draft.end == draft.numeral_span.end else [draft.end, draft.numeral_span.end]
     for place in places:

@@ -33,7 +33,8 @@ _SHORT = {
 _PLURAL = {word + "s": exponent for word, exponent in SCALES.items()} | {"lkh": 5, "lkhs": 5}
 SCALE = re.compile(
     rf"(?:[ \u00a0\u202f]{{1,2}}|-)?(?P<word>{trie_pattern([*SCALES, *_PLURAL])})(?![A-Za-z])"
-    r"|[ \u00a0]?(?P<short>bn|mn|mln|bln|trn|tn|trln|mio|crs?)\b\.?|(?:(?P<letter>[kKmMbBtT])|(?-i:[ \u00a0](?P<far>k)))(?![A-Za-z0-9/])",
+    r"|[ \u00a0]?(?P<short>bn|mn|mln|bln|trn|tn|trln|mio|crs?)\b\.?"
+    r"|(?:(?P<letter>[kKmMbBtT])|(?-i:[ \u00a0](?P<far>k)))(?![A-Za-z0-9/]|\.[A-Za-z])",
     re.IGNORECASE,
 )
 """A magnitude after digits: 3.5 billion, 1.2bn, 600m, 30k. A single letter is for the caller to weigh: 600m may be metres."""
