@@ -42,7 +42,7 @@ def _english_words() -> list[str]:
 _AFTER_ARTICLE = "dozen score single couple pair trio few half doubling tripling trebling quadrupling"
 _ARTICLE = (
     rf"an? (?:{trie_pattern([*SCALE_WORDS, *_PERIODS, *word_fractions.DENOMINATOR_WORDS, *_AFTER_ARTICLE.split()])}"
-    r"|[a-z]+ and a half)|(?:final|last) quarter"
+    r"|[a-z]+ and (?:a )?(?:half|quarter))|(?:final|last) quarter"
 )
 _SILENT_EN = (
     rf"[A-Za-z]+[-‑]?[0-9]|[A-Za-z0-9._%+-]+@|https?:|www\.|{trie_pattern(silent_shapes.LEADING_WORDS)}"

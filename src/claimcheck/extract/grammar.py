@@ -57,7 +57,7 @@ LAST: dict[Language, Build] = {Language.EN: counts.count_en, Language.ZH: counts
 _GLUED = rf"(?<={'|'.join([*CODES, 'RMB'])})|(?<=(?<![A-Za-z])(?:RM|Rp|Rs|NT))"
 """A currency code may stand before a number without a space: RMB1,499."""
 _HALF_ZH = (
-    r"半(?=[个個]?(?:小时|小時|钟头|月|星期|世纪|世紀|学期)|[岁歲]|年(?!代|级|报|会(?![谈晤见])|度报)|天(?!空|下)|分钟|秒|米|千克|克(?!拉)|公里"
+    r"半(?=[个個]?(?:小时|小時|钟头|月|星期|世纪|世紀|学期)|[岁歲]|年(?!代|级|报|会(?![谈晤见])|度报)|天(?!空|下)|分钟|秒|米|千克|克(?!拉)|公里|英里|加仑|磅"
     r"|里|斤|公斤|吨|亩|升|杯|瓶|百(?!货)|尺|寸|成(?!品|熟)|个百分点|數)"
 )
 """Half of a unit: 半年, 半小时, 半米."""

@@ -105,7 +105,7 @@ _WEIGHING = re.compile(
 def _is_money_pound(site: Site) -> bool:
     window = site.text[max(0, site.start - 60) : site.end + 40]
     after = site.text[site.after.end() : site.after.end() + 20] if site.after else ""
-    if _SHED.search(site.text, max(0, site.start - 12), site.start):
+    if site.text[site.start : site.end].lower() in {"half", "quarter"} or _SHED.search(site.text, max(0, site.start - 12), site.start):
         return False
     return not _WEIGHING.search(window) and not re.match(r"\s+of\s+(?!cash|money|debt|investment|funding|savings|damage)[a-z]", after)
 

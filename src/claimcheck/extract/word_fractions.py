@@ -226,7 +226,7 @@ EN = (
         _fraction,
         (
             rf"(?i:(?<![\w.$€£])(?P<head>(?:an?|(?:{_N}|[0-9]{{1,3}})\b)(?:{_LINK}(?:and[ ])?(?:{_N}|an?|[0-9]{{1,2}})\b)*{_LINK})"
-            rf"(?P<denominator>{_D}|halves|(?<=and one[ -])half|(?<=ty[ -])firsts)\b{_NOT_PART})"
+            rf"(?P<denominator>{_D}|halves|(?<=and one[ -])half|(?<=one-)half(?=[ -][a-z])|(?<=ty[ -])firsts)\b{_NOT_PART})"
         ),
     ),
     *triggered(

@@ -105,7 +105,7 @@ class _Reader:
                 self.take(2)
                 return True
             return False
-        if word == "quarter" and self.peek(1) in SCALES and not self.end:  # quarter million
+        if word == "quarter" and (self.peek(1) in SCALES or len(self.words) == 1) and not self.end:  # quarter million, quarter pound
             self.group, self.has_group, self.step, self.resolution = _PARTS["quarter"], True, 1, Decimal("0.25")
             self.take()
             return True
@@ -178,6 +178,9 @@ class _Reader:
 
     def _after_and(self) -> bool:
         following = self.peek(1)
+        if following in _PARTS and self.has_group:  # five and half minutes
+            self.words.insert(self.at + 1, ("a", 0, 0))
+            following = "a"
         if following in {"a", "an"} and self.peek(2) in _PARTS:
             if not (self.has_group or self.total):
                 return False

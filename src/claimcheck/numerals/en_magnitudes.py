@@ -46,7 +46,7 @@ def scale_exponent(match: re.Match[str]) -> int:
     return SCALES.get(word) or _PLURAL.get(word) or _SHORT[(match["short"] or match["letter"] or match["far"]).lower()]
 
 
-ODD = re.compile(r"(?:-|\s)odd\b|\s?\+(?![\d+])")
+ODD = re.compile(r"(?:-|\s)odd\b|-something\b|\s?\+(?![\d+])")
 """What makes a numeral a lower bound: twenty-odd, 70+."""
 _VAGUE = {
     "tens": 10,

@@ -28,14 +28,22 @@ _POINT = (
 _HALVES = rf"(?:half|quarter)[ -](?=(?:{trie_pattern([scale for scale in SCALES if scale != 'hundred'])})\b)"
 """Half million, quarter million."""
 
+_PART = rf"(?:(?<=\ba[ -])|(?=(?:half|quarter)[ ](?:of[ ])?(?:{HALF_UNITS}|mins?|hrs?)\b))(?:half|quarter)\b"
+"""What may end a number: two and a half, five and half minutes."""
+_BARE = (
+    r"(?<![a-z0-9]-)(?:half|(?:(?<![a-z][ ])|(?<=\ba[ ]))quarter)"
+    r"(?=[ -](?:mile|pound|lit(?:re|er)|gallon|pint|inch|acre|ounce|kilo(?:met(?:re|er)|gram)?|met(?:re|er)|tonne?)\b)"
+)
+"""Half and quarter right before a unit: half liter, quarter pound."""
+
 RUN = (
-    rf"(?:half\s+an?(?=\s+(?:{HALF_UNITS}))|{_POINT}"
+    rf"(?:half\s+an?(?=\s+(?:{HALF_UNITS}))|{_POINT}|{_BARE}"
     rf"|(?:(?:half\s+an?|an?(?:\s+(?:half|quarter))?)[\s-]+(?={_SCALED}\b)|{_HALVES})?"
     rf"{trie_pattern([*CARDINALS, *JOINED, *SCALES, *GROUPS])}\b"
     r"(?:(?:[ \u00a0]*-[ \u00a0]*|(?<=ty)[–—‑](?=[a-z]{3,5}\b)|[ \u00a0]+|\s?\n\s?)(?:and(?:[ \u00a0\n]+|-))?"
     r"(?:a[ \u00a0]+(?=(?:half|quarter)\b)"
     r"|an?[ \u00a0]+(?=hundred|thousand|dozen))?"
-    rf"{trie_pattern([*CARDINALS, *JOINED, *SCALES, *GROUPS, *PLURALS, 'half', 'quarter', 'point', 'oh'])}\b"
+    rf"(?:{trie_pattern([*CARDINALS, *JOINED, *SCALES, *GROUPS, *PLURALS, 'point', 'oh'])}\b|{_PART})"
     rf"|[ ]o(?=[ ]{_DIGIT}\b))*)"  # eighteen point o five
 )
 """A stretch of number words; `read_words` decides how much of it is one numeral."""
