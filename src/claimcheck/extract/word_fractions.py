@@ -225,7 +225,7 @@ EN = (
         "fractions/en/words",
         _fraction,
         (
-            rf"(?i:(?<![\w.$€£])(?P<head>(?:an?|(?:{_N}|[0-9]{{1,3}})\b)(?:{_LINK}(?:and[ ])?(?:{_N}|an?|[0-9]{{1,2}})\b)*{_LINK})"
+            rf"(?i:(?<![\w.$€£])(?P<head>(?:an?|(?:{_N}|[0-9]{{1,3}})\b)(?:{_LINK}(?:and[ ])?(?:{_N}|an?|[0-9]{{1,2}})\b){{0,16}}{_LINK})"
             rf"(?P<denominator>{_D}|halves|(?<=and one[ -])half|(?<=one-)half(?=[ -][a-z])|(?<=ty[ -])firsts)\b{_NOT_PART})"
         ),
     ),

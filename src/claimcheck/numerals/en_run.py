@@ -44,6 +44,6 @@ RUN = (
     r"(?:a[ \u00a0]+(?=(?:half|quarter)\b)"
     r"|an?[ \u00a0]+(?=hundred|thousand|dozen))?"
     rf"(?:{trie_pattern([*CARDINALS, *JOINED, *SCALES, *GROUPS, *PLURALS, 'point', 'oh'])}\b|{_PART})"
-    rf"|[ ]o(?=[ ]{_DIGIT}\b))*)"  # eighteen point o five
+    rf"|[ ]o(?=[ ]{_DIGIT}\b)){{0,48}})"  # eighteen point o five
 )
 """A stretch of number words; `read_words` decides how much of it is one numeral."""
