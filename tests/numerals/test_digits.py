@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.numerals.digits import DIGITS, fold_width, parse_digits, read_digits
+from claimcheck.numerals.digits import DIGITS, fold_width, parse_digits
+from claimcheck.numerals.powers import read_digits
 
 SPELLINGS = {
     "1234.5": ["1,234.5", "1 234,5", "1234.5"],
@@ -17,6 +18,8 @@ SPELLINGS = {
     "1234567": ["1,234,567", "12,34,567", "1.234.567", "1 234 567"],
     "1234.50": ["1.234,50", "1,234.50"],
     "0.5": [".5", "0.5"],
+    "1024": ["2^10", "2**10", "2¹⁰"],
+    "0.0625": ["4^-2", "1×4^-2"],
     "300000000": ["3×10^8", "3 × 10⁸", "3e8"],
     "0.000000001": ["1e-9", "10^-9", "10⁻⁹"],
 }
@@ -27,6 +30,7 @@ def test_every_spelling_has_its_value(value: str, spelling: str) -> None:
     match = re.match(DIGITS, spelling)
     assert match is not None
     numeral = read_digits(spelling, 0, match.end())
+    assert numeral is not None
     assert numeral.value == Decimal(value)
     assert numeral.length == len(spelling)
 
@@ -51,4 +55,4 @@ def test_no_string_of_digits_and_signs_crashes_the_reader(text: str) -> None:
     assert len(fold_width(text)) == len(text)
     for match in re.finditer(DIGITS, text):
         numeral = read_digits(text, match.start(), match.end())
-        assert numeral.length >= match.end() - match.start()
+        assert numeral is None or numeral.length >= match.end() - match.start()

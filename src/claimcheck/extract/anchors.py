@@ -6,7 +6,7 @@ A word with which a trigger begins must stand here, or the trigger is never reac
 
 from __future__ import annotations
 
-from claimcheck.extract import changes, counts, fractions, labels, silent_shapes, times
+from claimcheck.extract import changes, counts, labels, silent_shapes, slash_fractions, times, word_fractions
 from claimcheck.model import Language
 from claimcheck.numerals import zh
 from claimcheck.numerals.en_ordinals import ORDINAL_WORDS
@@ -18,7 +18,7 @@ _MONTHS = (
 )
 _PERIODS = ("decade", "century", "fortnight")
 _SIMPLE_EN = (
-    "half both twice thrice dozen dozens scores tens hundreds thousands millions billions trillions single duo trio quartet quintet "
+    "half point both twice thrice dozen dozens scores tens hundreds thousands millions billions trillions single duo trio quartet quintet "
     "twins nil several many some buy fiscal financial noon midnight quarter fy q1 q2 q3 q4 h1 h2 halve halves halved halving cut cuts "
     "slashed reduced fell dropped shrank down fallen twenties thirties forties fifties sixties seventies eighties nineties"
 )
@@ -41,14 +41,14 @@ def _english_words() -> list[str]:
 
 _AFTER_ARTICLE = "dozen score single couple pair trio few half doubling tripling trebling quadrupling"
 _ARTICLE = (
-    rf"an? (?:{trie_pattern([*SCALE_WORDS, *_PERIODS, *fractions.DENOMINATOR_WORDS, *_AFTER_ARTICLE.split()])}"
-    r"|[a-z]+ and a half)|(?:final|last) quarter"
+    rf"an? (?:{trie_pattern([*SCALE_WORDS, *_PERIODS, *word_fractions.DENOMINATOR_WORDS, *_AFTER_ARTICLE.split()])}"
+    r"|[a-z]+ and (?:a )?(?:half|quarter))|(?:final|last) quarter"
 )
 _SILENT_EN = (
     rf"[A-Za-z]+[-‑]?[0-9]|[A-Za-z0-9._%+-]+@|https?:|www\.|{trie_pattern(silent_shapes.LEADING_WORDS)}"
     rf"|(?i:{trie_pattern(silent_shapes.LABEL_WORDS)})s?[ \u00a0#]"
 )
-_SIGNS = r"[\[#+(（'’.]?[0-9０-９]|[½⅓⅔¼¾⅕⅛⅜⅝⅞]|(?m:^)[ \t]*[（(①-⑳]"
+_SIGNS = rf"[\[#+(（'’.]?[0-9０-９]|[-−](?=[0-9]{{1,6}}/)|[{slash_fractions.SIGNS}]|(?m:^)[ \t]*[（(①-⑳]"
 
 _EN = (
     rf"(?:(?={_SIGNS})|(?<![A-Za-z0-9_])(?=(?i:{trie_pattern(_english_words())}(?![a-z])|{_ARTICLE}"
@@ -64,7 +64,7 @@ _WORDS_ZH = (
 )
 _LEADS_ZH = trie_pattern([*_WORDS_ZH.split(), *times.DAY_PARTS, *silent_shapes.LEADING_WORDS_ZH])
 _ZH = (
-    rf"(?:(?=[{zh.HAN_NUMERALS}几幾数數半ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]|{_SIGNS}|{_LEADS_ZH})"
+    rf"(?:(?=[{zh.HAN_NUMERALS}几幾数數半ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]|{_SIGNS}|[负負－−-]的?[0-9０-９]{{1,6}}[/／⁄]|{_LEADS_ZH})"
     rf"|(?<![A-Za-z0-9_])(?={_SILENT_EN}|(?i:{trie_pattern([*CARDINALS, *SCALE_WORDS])})))"
 )
 

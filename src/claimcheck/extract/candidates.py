@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
+from claimcheck.extract.compounds import LINK, add_rest, add_smaller
 from claimcheck.extract.durations import extend_mixed
 from claimcheck.extract.grammar import Bound, Grammar
 from claimcheck.extract.magnitudes import read_numeral
@@ -13,7 +15,7 @@ from claimcheck.extract.measures_zh import rate_unit
 from claimcheck.extract.money import BEFORE_ZH
 from claimcheck.extract.ranges import CONNECTOR_EN, CONNECTOR_ZH, MINOR, add_minor, join_range, share_unit
 from claimcheck.extract.rule import Draft, Site, draft_at
-from claimcheck.model import Interval, Kind, Language
+from claimcheck.model import Interval, Kind, Language, Span
 from claimcheck.numerals import zh
 from claimcheck.numerals.numeral import Numeral
 
@@ -51,12 +53,62 @@ def read_candidate(grammar: Grammar, text: str, match: re.Match[str], floor: int
             draft = bound.rule.build(site)
             if draft is not None:
                 draft.rule = draft.rule or bound.rule.name
-                return draft
+                return draft if draft.kind is not Kind.FRACTION else _measured(grammar, text, _signed(text, draft, floor))
         number = grammar.number.match(text, start)
         if number is None:
             return None
         match = number
     return _read_number(grammar, text, match.start(), match.end(), floor)
+
+
+_PART_OF = re.compile(r" (?:of )?(?:an? |one )?(?P<scale>thousand|million|billion|trillion)\b| of(?: an?| one)?(?= [a-z])")
+_UNITS = {Kind.QUANTITY, Kind.DURATION, Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINTS}
+
+
+def _signed(text: str, draft: Draft, floor: int) -> Draft:
+    """Take in the sign of a fraction: minus three quarters."""
+    sign = _SIGN.search(text, max(floor, draft.start - 16), draft.start) if draft.start and text[draft.start - 1] in _SIGN_ENDS else None
+    if sign is not None and not sign["tolerance"] and isinstance(draft.value, Fraction):
+        draft.value, draft.start = -draft.value, sign.start()
+    return draft
+
+
+def _measured(grammar: Grammar, text: str, draft: Draft) -> Draft:
+    """Give a fraction the magnitude and the unit behind it: 1/2 h, 2¼ miles, two-thirds of a cup, three quarters million dollars."""
+    if not isinstance(draft.value, Fraction) or not draft.rule.endswith(("/slash", "/sign", "/words")):
+        return draft
+    value = Decimal(draft.value.numerator) / Decimal(draft.value.denominator)
+    end = draft.end
+    part = _PART_OF.match(text, end) if grammar.language is Language.EN else None
+    if part is not None:
+        end = part.end()
+        value = value * _SCALES[part["scale"]] if part["scale"] else value
+    scaled = part is not None and bool(part["scale"])
+    site = Site(text, draft.start, end, Numeral(value, length=end - draft.start), grammar.language, draft.start)
+    after = grammar.after.match(text, end)
+    for bound in grammar.followed[(after.lastindex or 1) - 1 :] if after is not None else ():
+        site.after = bound.after.match(text, end)
+        found = bound.rule.build(site) if site.after is not None else None
+        if found is not None:
+            if found.kind in _UNITS and found.unit not in _KITCHEN and (part is None or scaled or _is_one(text, part, found)):
+                found.rule, found.closed = draft.rule, True
+                return found
+            break
+    if scaled:
+        draft.kind, draft.value, draft.end = Kind.COUNT, value, end
+    return draft
+
+
+_KITCHEN = {"cup", "tbsp", "tsp", "pint"}
+"""Units here, classifiers there: 1/4 cup is 1/4杯."""
+
+
+def _is_one(text: str, part: re.Match[str], found: Draft) -> bool:
+    """Tell a part of one unit from a part of many: a third of an hour, two thirds of hour, half of the hours."""
+    return text.endswith((" a", " an", " one"), 0, part.end()) or not text.endswith("s", 0, found.end)
+
+
+_SCALES = {"thousand": Decimal(10**3), "million": Decimal(10**6), "billion": Decimal(10**9), "trillion": Decimal(10**12)}
 
 
 def _read_number(grammar: Grammar, text: str, start: int, end: int, floor: int) -> Draft | None:
@@ -147,17 +199,29 @@ def _try_before(bound: Bound, site: Site, head: int) -> Draft | None:
     return draft
 
 
+def _add_parts(grammar: Grammar, text: str, draft: Draft, numeral: Span) -> bool:
+    """Add what is told in a smaller unit: the cents of dollars, the inches of feet; tell whether the claim is whole with it."""
+    english = grammar.language is Language.EN
+    if draft.kind is Kind.MONEY and (draft.end != numeral.end or (english and draft.start != numeral.start)):
+        minor = MINOR.match(text, draft.end)
+        second = _item(grammar, text, minor.end()) if minor else None
+        if minor is not None and second is not None:
+            return add_minor(draft, second) or (english and add_rest(draft, second, minor.group(), text))
+    while english and draft.kind is Kind.QUANTITY and (link := LINK.match(text, draft.end)) is not None:
+        smaller = _item(grammar, text, link.end())
+        if smaller is None or not add_smaller(draft, smaller, link, text):
+            break
+    return False
+
+
 def extend_draft(grammar: Grammar, text: str, draft: Draft) -> Draft:
     """Join what follows: the second half of a range, the minutes of an hour."""
     chinese = grammar.language is Language.ZH
     draft = extend_mixed(draft, text, chinese=chinese)
     if draft.closed or draft.numeral is None:
         return draft
-    if draft.kind is Kind.MONEY and draft.end != draft.numeral_span.end:
-        minor = MINOR.match(text, draft.end)
-        second = _item(grammar, text, minor.end()) if minor else None
-        if second is not None and add_minor(draft, second):
-            return draft
+    if _add_parts(grammar, text, draft, draft.numeral_span):
+        return draft
     connector_pattern = CONNECTOR_ZH if chinese else CONNECTOR_EN
     places = [draft.end] if draft.end == draft.numeral_span.end else [draft.end, draft.numeral_span.end]
     for place in places:

@@ -42,7 +42,8 @@ _SAME_PLURAL = {
 _MINOR_EN = {
     "us cent": ("USD", "0.01"), "cent": ("USD", "0.01"), "penny": ("GBP", "0.01"), "pence": ("GBP", "0.01"), "euro cent": ("EUR", "0.01"),
     "fen": ("CNY", "0.01"), "jiao": ("CNY", "0.1"), "kopeck": ("RUB", "0.01"), "kopek": ("RUB", "0.01"), "paise": ("INR", "0.01"),
-    "dime": ("USD", "0.1"),
+    "dime": ("USD", "0.1"), "sen": ("MYR", "0.01"), "paisa": ("INR", "0.01"), "kopiyka": ("UAH", "0.01"), "grosz": ("PLN", "0.01"),
+    "rappen": ("CHF", "0.01"), "centavo": ("MXN", "0.01"),
 }  # fmt: skip
 WORDS_ZH = {
     "美元": "USD", "美金": "USD", "美刀": "USD", "欧元": "EUR", "歐元": "EUR", "英镑": "GBP", "英鎊": "GBP", "日元": "JPY", "日圆": "JPY",
@@ -95,7 +96,9 @@ WORDS_EN = {
 }
 MINOR_EN = {
     **_MINOR_EN,
-    **{word + "s": minor for word, minor in _MINOR_EN.items() if word != "pence"},
+    **{word + "s": minor for word, minor in _MINOR_EN.items() if word not in {"pence", "paise", "grosz", "rappen"}},
+    "groszy": ("PLN", "0.01"),
+    "c": ("USD", "0.01"),
     "pennies": ("GBP", "0.01"),
     "p": ("GBP", "0.01"),
 }

@@ -138,7 +138,9 @@ def _half_en(site: Site) -> Draft | None:
     groups = site.match.groupdict()
     written = (groups.get("count") or "").lower()
     whole = _SMALL_EN.get(written, 1 if written in {"a", "an"} else 0)
-    draft = draft_over(site, Kind.DURATION, Decimal(whole) + Decimal("0.5"), WORDS_EN[groups["word"].lower()])
+    draft = draft_over(
+        site, Kind.DURATION, Decimal(whole) + Decimal("0.25" if groups.get("part") else "0.5"), WORDS_EN[groups["word"].lower()]
+    )
     return close(draft)
 
 
@@ -165,7 +167,9 @@ EN = (
         "durations/en/half",
         _half_en,
         r"(?i:(?<![\w-])half-(?P<word>hour|year|day|month|minute)\b)",
-        rf"(?i:\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<word>{trie_pattern(WORDS_EN)}) and a half\b)",
+        r"(?i:(?<![\w-])half (?P<word>hour)\b)",
+        rf"(?i:\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<word>{trie_pattern(WORDS_EN)})"
+        r" and (?:a half|half(?! (?:of|the|an?)\b)|a (?P<part>quarter)(?! of))\b)",
         rf"(?i:\b(?P<count>one|two|three|four|five|six|seven|eight|nine|ten)-and-a-half[ -](?P<word>{trie_pattern(WORDS_EN)})\b)",
     ),
     *triggered(

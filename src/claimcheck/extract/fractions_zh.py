@@ -1,4 +1,4 @@
-"""Chinese fractions: 三分之二, 一又二分之一, 负1/3, 1 4/3, 四分一, 一半, 过半."""
+"""Chinese fractions: 三分之二, 一又二分之一, 四分一, 一半, 过半."""
 
 from __future__ import annotations
 
@@ -12,16 +12,11 @@ from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_ov
 from claimcheck.extract.written_numbers import NUMBER_ZH, read_count
 from claimcheck.model import Kind, Qualifier
 from claimcheck.numerals import zh
-from claimcheck.numerals.digits import fold_width
 
 _MILLION = 1_000_000
-_LARGEST = 1000
-"""The largest denominator that a slash writes."""
 _UNIT = re.compile(r"(?:个|個)?(?P<unit>小时|公里|公斤|英里|升|吨|米(?!饭|粉)|亩)(?!的一)")
 _POINTS = re.compile("[个個]?百分[点點]")
 _SIGN = re.compile(r"(?:(?<![0-9A-Za-z０-９.)）%％])[-－−]|(?<![胜勝平抱欺担擔])[负負]的?)\Z")
-_PERCENT = re.compile(r"\s?[%％]")
-_CALCULATED = re.compile(r"分数|分數|等于|等於|结果|結果|乘|除以|加上|减去|減去|约分|通分|[=＝]")
 
 
 def _negate(site: Site, draft: Draft) -> Draft:
@@ -80,37 +75,6 @@ def _short(site: Site) -> Draft | None:
     return close(_measured(site, draft_over(site, Kind.FRACTION, Fraction(above) / Fraction(below))))
 
 
-def _slash(site: Site) -> Draft | None:
-    """2/3, 1又1/2, 1 4/3, -3/2; an improper fraction only where one is spoken of, else 3/2 may be a day."""
-    match = site.match
-    if match is None or not _stands_alone(site):
-        return None
-    above, below = int(fold_width(match["above"])), int(fold_width(match["below"]))
-    if below == 0 or below > _LARGEST:
-        return None
-    value = Fraction(above, below)
-    if match.groupdict().get("whole"):
-        value += int(fold_width(match["whole"]))
-    draft = draft_over(site, Kind.FRACTION, value)
-    bare = draft.start
-    draft = _negate(site, draft)
-    if not match.groupdict().get("whole") and above > below and draft.start == bare:
-        window = site.text[max(0, site.start - 12) : site.start] + site.text[site.end : site.end + 12]
-        if not _CALCULATED.search(window):
-            return None
-    percent = _PERCENT.match(site.text, site.end)
-    if percent and isinstance(draft.value, Fraction):
-        draft.kind, draft.unit, draft.end = Kind.PERCENT, "%", percent.end()
-        draft.value = Decimal(draft.value.numerator) / Decimal(draft.value.denominator)
-    return close(draft)
-
-
-def _stands_alone(site: Site) -> bool:
-    """Tell whether a dash before the digits is a sign: 2020-1/3 is no fraction."""
-    before = site.text[site.start - 1 : site.start]
-    return before not in {"-", "－", "−"} or _SIGN.search(site.text, max(0, site.start - 2), site.start) is not None
-
-
 def _half(site: Site) -> Draft | None:
     draft = draft_over(site, Kind.FRACTION, Fraction(1, 2))
     if site.match and site.match.group().startswith(("过", "超", "過")):
@@ -144,12 +108,6 @@ ZH = (
         "fractions/zh/short",
         _short,
         rf"(?<![{zh.HAN_NUMERALS}0-9点點时時元角块塊毛度得拿取])(?P<below>[三四五六七八九])分(?P<above>[一二三四五六七])(?={_SHARED})",
-    ),
-    *triggered(
-        "fractions/zh/slash",
-        _slash,
-        rf"(?<![A-Za-z0-9０-９_/／.．])(?<![0-9],)(?:(?P<whole>{_FIGURE}{{1,3}})(?:又| (?={_FIGURE}{{1,2}}[/／⁄])))?"
-        rf"(?P<above>{_FIGURE}{{1,3}})[/／⁄](?P<below>{_FIGURE}{{1,4}})(?![A-Za-z0-9０-９/／]|[.．]{_FIGURE}|月|日)",
     ),
     Rule("fractions/zh/fen-zhi", _fen_zhi, after=rf"{_FEN_ZHI}(?P<above>{NUMBER_ZH})"),
 )

@@ -27,25 +27,28 @@ from claimcheck.extract import (
     ranks,
     ratios,
     shares,
+    slash_fractions,
     times,
     vague_counts,
+    word_fractions,
 )
 from claimcheck.extract.anchors import ANCHORS
 from claimcheck.extract.currency_words import CODES
 from claimcheck.extract.rule import Build, Rule
 from claimcheck.extract.silent_shapes import silent_pattern
 from claimcheck.model import Language
-from claimcheck.numerals import en, zh
+from claimcheck.numerals import en_run, zh
 from claimcheck.numerals.digits import DIGITS
 
 RULES: dict[Language, tuple[Rule, ...]] = {
     Language.EN: (
-        *dates.EN, *decades.EN, *times.EN, *periods.EN, *fractions.EN, *shares.EN, *ratios.EN, *ranks.EN, *changes.EN, *counts.EN,
-        *vague_counts.EN, *percents.EN, *money.EN, *ages.EN, *durations.EN, *measures.EN,
+        *dates.EN, *decades.EN, *times.EN, *periods.EN, *word_fractions.EN, *fractions.EN, *slash_fractions.EN, *shares.EN, *ratios.EN,
+        *ranks.EN, *changes.EN, *counts.EN, *vague_counts.EN, *percents.EN, *money.EN, *ages.EN, *durations.EN, *measures.EN,
     ),
     Language.ZH: (
-        *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH, *changes.ZH, *fractions.ZH, *fractions_zh.ZH, *shares.ZH,
-        *ratios.ZH, *percents.ZH, *money.ZH, *ages.ZH, *durations_zh.ZH, *measures_zh.ZH, *vague_counts.ZH, *counts_zh.ZH, *counts.ZH,
+        *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH, *changes.ZH, *fractions_zh.ZH, *slash_fractions.ZH,
+        *shares.ZH, *ratios.ZH, *percents.ZH, *money.ZH, *ages.ZH, *durations_zh.ZH, *measures_zh.ZH, *vague_counts.ZH, *counts_zh.ZH,
+        *counts.ZH,
     ),
 }  # fmt: skip
 """Every rule, the first that reads a numeral wins."""
@@ -59,13 +62,14 @@ LAST: dict[Language, Build] = {Language.EN: counts.count_en, Language.ZH: counts
 _GLUED = rf"(?<={'|'.join([*CODES, 'RMB'])})|(?<=(?<![A-Za-z])(?:RM|Rp|Rs|NT))"
 """A currency code may stand before a number without a space: RMB1,499."""
 _HALF_ZH = (
-    r"半(?=[个個]?多?(?:小时|小時|钟头|月|星期|世纪|世紀|学期|钟|鐘)|[岁歲]|年(?!代|级|报|会(?![谈晤见])|度报)|天(?!空|下)|日(?![本元圆圓语語常记記文币幣系軍军])|分钟|分鐘|秒|米|千克|克(?!拉)|公里"
+    r"半(?=[个個]?多?(?:小时|小時|钟头|月|星期|世纪|世紀|学期|钟|鐘)|[岁歲]|年(?!代|级|报|会(?![谈晤见])|度报)|天(?!空|下)"
+    r"|日(?![本元圆圓语語常记记文币幣系軍军])|分钟|分鐘|秒|米|千克|克(?!拉)|公里|英里|加仑|磅"
     r"|里|斤|公斤|吨|亩|升|杯|瓶|百(?!货)|尺|寸|成(?!品|熟)|个百分点|數)"
 )
 """Half of a unit: 半年, 半小时, 半米."""
 _NUMBER = {
-    Language.EN: rf"(?:(?<![A-Za-z0-9_])|{_GLUED})(?:{DIGITS})|(?i:(?<![A-Za-z0-9_]){en.RUN})",
-    Language.ZH: rf"{zh.RUN}|{_HALF_ZH}|(?:(?<![A-Za-z0-9_])|{_GLUED})(?:{DIGITS})|(?i:(?<![A-Za-z0-9_]){en.RUN})",
+    Language.EN: rf"(?:(?<![A-Za-z0-9_^])(?<!\^[-+−])|{_GLUED})(?:{DIGITS})|(?i:(?<![A-Za-z0-9_]){en_run.RUN})",
+    Language.ZH: rf"{zh.RUN}|{_HALF_ZH}|(?:(?<![A-Za-z0-9_^])(?<!\^[-+−])|{_GLUED})(?:{DIGITS})|(?i:(?<![A-Za-z0-9_]){en_run.RUN})",
 }
 _NAMED = re.compile(r"\(\?P<\w+>")
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 SYMBOLS = {
+    "kms": "km", "Kms": "km", "cms": "cm", "mms": "mm", "kgs": "kg", "Kgs": "kg", "k.g.": "kg", "gm": "g", "gms": "g", "yds": "yd",
+    "ltr": "L", "ltrs": "L", "mls": "mL", "kmph": "km/h", "Kmph": "km/h", "sqft": "ft2", "sq.ft.": "ft2", "sq. ft.": "ft2",
     "Km": "km", "KM": "km", "CM": "cm", "MM": "mm", "ML": "mL",
     "km": "km", "m": "m", "cm": "cm", "mm": "mm", "nm": "nm", "μm": "um", "µm": "um", "um": "um", "dm": "dm", "mi": "mile", "ft": "ft",
     "in.": "in",
@@ -42,7 +46,7 @@ _EN = {
     "square kilometer": "km2", "square kilometre": "km2", "square meter": "m2", "square metre": "m2", "square centimeter": "cm2",
     "square millimeter": "mm2", "square centimetre": "cm2",
     "square mile": "mile2", "square foot": "ft2", "square inch": "in2", "hectare": "ha", "acre": "acre", "liter": "L", "litre": "L",
-    "milliliter": "mL",
+    "milliliter": "mL", "hectoliter": "hL", "hectolitre": "hL",
     "millilitre": "mL", "cubic meter": "m3", "cubic metre": "m3", "cubic centimeter": "cm3", "cubic centimetre": "cm3", "gallon": "gal",
     "barrel": "bbl",
     "pint": "pint", "fluid ounce": "fl_oz", "kilogram": "kg", "kilogramme": "kg", "gram": "g", "gramme": "g", "milligram": "mg",
@@ -91,6 +95,9 @@ EN_WORDS = {
     },
     **_IRREGULAR,
 }
+_PREFIX = re.compile(r"(?:kilo|mega|giga|tera|milli|micro|nano|centi|hecto)(?=[a-z]{3})")
+EN_WORDS |= {f"{m.group()} {word[m.end() :]}": code for word, code in EN_WORDS.items() if (m := _PREFIX.match(word))}
+"""A prefix may stand apart: milli volt."""
 EN_WORDS = {variant: code for word, code in EN_WORDS.items() for variant in {word, word.replace(" ", "-")}}
 
 _ZH = {

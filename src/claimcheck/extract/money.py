@@ -28,10 +28,11 @@ from claimcheck.numerals.trie import trie_pattern
 BEFORE_EN = rf"(?<![A-Za-z])(?P<sign>[-−]\s?)?(?P<before>{trie_pattern(SIGNS_EN)})(?:[ \u00a0]|(?<=\$)\s)?"
 BEFORE_ZH = rf"(?<![A-Za-z0-9０-９一二两三四五六七八九十百千万亿])(?P<before>{trie_pattern(SIGNS_ZH)})(?P<sign>[-−负負])?\s?"
 
-_CODE_AFTER = rf"[ \u00a0]?(?P<code>{trie_pattern([*CODES, 'RMB', 'NTD'])})(?![A-Za-z])"
-_SYMBOL_AFTER = (
-    rf"[ \u00a0]?(?P<symbol>{trie_pattern(['€', '$', '£', '¥', '₽', '₩', '₫', '₴', '₺', '₹', '฿', '₪', 'zł', 'Kč', '元'])})(?![0-9])"
+_CODE_AFTER = (
+    rf"[ \u00a0]?(?P<factor>(?:[kKM]|mn|bn)(?=[A-Z]{{3}}(?![A-Za-z])))?(?P<code>{trie_pattern([*CODES, 'RMB', 'NTD'])})(?![A-Za-z])"
 )
+_BEHIND = "US$ HK$ NT$ A$ C$ S$ RM € $ £ ¥ ₽ ₩ ₫ ₴ ₺ ₹ ฿ ₪ zł Kč 元"
+_SYMBOL_AFTER = rf"[ \u00a0]?(?P<symbol>{trie_pattern(_BEHIND.split())})(?![0-9A-Za-z])"
 _CASES = re.compile(r"\s+")
 
 
@@ -108,14 +109,15 @@ def _after_word(site: Site) -> Draft | None:
 
 _SHED = re.compile(r"\b(?:lose|lost|shed|gained?|put on|dropped)\s\Z")
 _WEIGHING = re.compile(
-    r"\b(?:weigh\w*|lb|heav\w+|weight|bodyweight|lift\w*|force|pressure|parcel|cargo|baggage|luggage|meat|thrust)\b", re.IGNORECASE
+    r"\b(?:weigh\w*|lb|ounces?|oz|heav\w+|weight|bodyweight|lift\w*|force|pressure|parcel|cargo|baggage|luggage|meat|thrust)\b",
+    re.IGNORECASE,
 )
 
 
 def _is_money_pound(site: Site) -> bool:
     window = site.text[max(0, site.start - 60) : site.end + 40]
     after = site.text[site.after.end() : site.after.end() + 20] if site.after else ""
-    if _SHED.search(site.text, max(0, site.start - 12), site.start):
+    if site.text[site.start : site.end].lower() in {"half", "quarter"} or _SHED.search(site.text, max(0, site.start - 12), site.start):
         return False
     return not _WEIGHING.search(window) and not re.match(r"\s+of\s+(?!cash|money|debt|investment|funding|savings|damage)[a-z]", after)
 
@@ -125,16 +127,28 @@ def _minor(site: Site) -> Draft | None:
         return None
     word = site.after["minor"].lower()
     unit, factor = MINOR_EN.get(word) or MINOR_ZH[word]
-    if word == "p" and (site.text[site.end : site.end + 1] == " " or not site.numeral.resolution):
+    if word in {"p", "c"} and (site.text[site.end : site.end + 1] == " " or not site.numeral.resolution):
+        return None
+    if word == "c" and (site.after["minor"] == "C" or not _SUM_BEFORE.search(site.text, max(0, site.start - 26), site.start)):
         return None
     return _scaled_money(site, unit, Decimal(factor))
 
 
+_SUM_BEFORE = re.compile(
+    rf"(?:\b(?:{trie_pattern(WORDS_EN)})|\b(?:{trie_pattern(CODES)})|[$€£₹][ ]?[0-9]+),?[ ](?:and[ ])?\Z", re.IGNORECASE
+)
+
+
 def _code(site: Site) -> Draft | None:
+    """30 USD, 30 MUSD, 45 kEUR."""
     if site.after is None:
         return None
     code = site.after["code"]
-    return _money(site, PREFIX_WORDS.get(code, code))
+    factor = Decimal(_FACTORS[site.after["factor"] or ""])
+    return _scaled_money(site, PREFIX_WORDS.get(code, code), factor) if factor != 1 else _money(site, PREFIX_WORDS.get(code, code))
+
+
+_FACTORS = {"": 1, "k": 10**3, "K": 10**3, "M": 10**6, "mn": 10**6, "bn": 10**9}
 
 
 def _symbol(site: Site) -> Draft | None:

@@ -18,7 +18,7 @@ _SUPERLATIVE = (
     r"|[a-z]+iest)"
 )
 ORDINAL = "|".join(sorted((word for word in ORDINAL_WORDS if word != "zeroth"), key=len, reverse=True))
-_COMPOUND = rf"(?:{trie_pattern([*CARDINALS, *SCALE_WORDS])}[ -](?:and )?)*"
+_COMPOUND = rf"(?:{trie_pattern([*CARDINALS, *SCALE_WORDS])}(?:[ -](?:and )?|(?<=ty)[–—‑](?=[a-z]+th|first|second|third))){{0,24}}"
 
 
 def _superlative(site: Site) -> Draft | None:

@@ -9,7 +9,7 @@ from claimcheck.numerals.trie import trie_pattern
 
 _LEADS = rf"(?:FY|CY|RMB|{'|'.join(CODES)}|NTD?|Rs|Rp|No|NO|US|HK|RM|mid|pre|post|sub|top|non|[Tt]op|[Mm]id|[Pp]re|[Pp]ost)"
 _WORD = r"A-Za-z0-9_"
-_UNITS = trie_pattern([*SYMBOLS, *CODES, "bn", "BN", "PM", "AM", "BP", "PP", "Q", "H", "X"])
+_UNITS = trie_pattern([*SYMBOLS, *CODES, "bn", "BN", "PM", "AM", "BP", "PP", "Q", "H", "X", "RM"])
 _SHARED = (
     r"(?:https?|ftp)://[^\s<>\"'，。；、）】》]+",
     r"\bwww\.[^\s<>\"'，。；、）】》]+",

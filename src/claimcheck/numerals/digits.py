@@ -1,12 +1,10 @@
-"""Numbers in digits: 1,234.5, 1 234,5, 12,34,567, １２８０, 1.234,50, 3×10^8, 1e-9, and "84. 32" with a stray space."""
+"""Numbers in digits: 1,234.5, 1 234,5, 12,34,567, １２８０, 1.234,50, and "84. 32" with a stray space."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 from functools import lru_cache
-
-from claimcheck.numerals.numeral import Numeral
 
 _D = "[0-9０-９]"
 _SPACE = "[ \u00a0\u202f\u2009]"
@@ -33,15 +31,6 @@ FIGURES = rf"{_D}(?:{_D}|[,.，．](?={_D}))*"
 """Any stretch of figures with separators: for the second number of a pattern, which is read once more before it counts."""
 
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．，－％＋：", "0123456789.,-%+:")
-_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
-
-POWER = re.compile(
-    r"\s?[×xX*·]\s?10(?:(?P<bare>[-−][0-9]{1,2}(?![0-9]))|\s?(?:\^|\*\*)\s?(?P<plain>[-−+]?[0-9]{1,3})|(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
-    r"|[eE](?P<exponent>[-+]?[0-9]{1,3})(?![0-9A-Za-z])"
-)
-"""What follows a mantissa: ×10^8, × 10⁸, e8."""
-
-_TEN = re.compile(r"(?:\^|\*\*)(?P<plain>[-−+]?[0-9]{1,3})|(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
 
 
 def fold_width(text: str) -> str:
@@ -64,27 +53,3 @@ def parse_digits(surface: str) -> tuple[Decimal, Decimal]:
     value = Decimal(text)
     exponent = value.as_tuple().exponent
     return value, Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
-
-
-def read_digits(text: str, start: int, end: int) -> Numeral:
-    """Read the digits at text[start:end], with a power of ten behind them where there is one."""
-    surface = text[start:end]
-    value, resolution = parse_digits(surface)
-    power = POWER.match(text, end)
-    if power is None and surface == "10":
-        power = _TEN.match(text, end)
-        if power is not None:
-            scale = Decimal(1).scaleb(_exponent(power))
-            return Numeral(scale, scale, length=power.end() - start)
-    if power is None:
-        return Numeral(value, resolution, length=end - start)
-    scale = Decimal(1).scaleb(_exponent(power))
-    return Numeral(value * scale, resolution * scale, length=power.end() - start, scale=scale)
-
-
-def _exponent(match: re.Match[str]) -> int:
-    groups = match.groupdict()
-    written = (
-        groups.get("plain") or groups.get("bare") or (groups.get("raised") or "").translate(_SUPERSCRIPT) or groups.get("exponent") or "0"
-    )
-    return int(written.replace("−", "-"))

@@ -8,32 +8,14 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from claimcheck.numerals.en_words import CARDINALS, GROUPS, JOINED, ONES, PLURALS, SCALES, TENS
+from claimcheck.numerals.en_words import GROUPS, JOINED, ONES, PLURALS, SCALES, TENS
 from claimcheck.numerals.numeral import Numeral
-from claimcheck.numerals.trie import trie_pattern
-
-HALF_UNITS = (
-    "percentage|percent|per cent|points?|basis|hours?|years?|months?|minutes?|seconds?|days?|miles?|kilomet|met(?:re|er)|lit(?:re|er)"
-    "|tons?|tonnes?|grams?|kilo"
-    "|pounds?|centur|decades?|degrees?|cents?|inch|acre|hectare|gallon|pint|cup|teaspoon"
-)
-"""How the units begin of which there can be half a one."""
-
-RUN = (
-    rf"(?:half\s+an?(?=\s+(?:{HALF_UNITS}))"
-    rf"|(?:(?:half\s+an?|an?(?:\s+(?:half|quarter))?)[\s-]+(?={trie_pattern([*SCALES, *GROUPS])}\b))?"
-    rf"{trie_pattern([*CARDINALS, *JOINED, *SCALES, *GROUPS])}\b"
-    r"(?:(?:[ \u00a0]*-[ \u00a0]*|[ \u00a0]+|\s?\n\s?)(?:and[ \u00a0\n]+)?(?:a[ \u00a0]+(?=(?:half|quarter)\b)"
-    r"|an?[ \u00a0]+(?=hundred|thousand|dozen))?"
-    rf"{trie_pattern([*CARDINALS, *JOINED, *SCALES, *GROUPS, *PLURALS, 'half', 'quarter', 'point', 'oh'])}\b"
-    r"|[ ]o(?=[ ](?:o|zero|one|two|three|four|five|six|seven|eight|nine)\b))*)"  # eighteen point o five
-)
-"""A stretch of number words; `read_words` decides how much of it is one numeral."""
 
 _WORD = re.compile(r"[A-Za-z]+")
 _HALF = Fraction(1, 2)
 _PARTS = {"half": _HALF, "quarter": Fraction(1, 4)}
 _HUNDRED = 100
+_TEN = 10
 
 
 @lru_cache(maxsize=8192)
@@ -54,7 +36,7 @@ def _split_words(surface: str) -> list[tuple[str, int, int]]:
     for match in _WORD.finditer(surface):
         word, start, end = match.group().lower(), match.start(), match.end()
         if word in JOINED:
-            ones = next(length for length in (3, 4, 5) if word[-length:] in ONES and word[:-length] in TENS)
+            ones = next(length for length in (3, 4, 5) if word[-length:] in ONES | GROUPS and word[:-length] in ONES | TENS)
             words += [(word[:-ones], start, end - ones), (word[-ones:], end - ones, end)]
         else:
             words.append((PLURALS.get(word, word) if words else word, start, end))
@@ -76,6 +58,10 @@ class _Reader:
         self.end = 0
         self.resolution = Decimal(1)
         self.scale = Decimal(1)
+        self.unit = 1
+        """What half of it is half of: 12 after a dozen."""
+        self.broken = False
+        """True where the words cannot be one number, nor can their head: one point two hundred thirty-six."""
 
     def peek(self, ahead: int = 0) -> str:
         index = self.at + ahead
@@ -89,9 +75,11 @@ class _Reader:
         year = self._year()
         if year is not None:
             return year
+        if self.peek() == "point":
+            self.has_group = True  # point five
         while self.at < len(self.words) and self._advance():
             pass
-        if not self.end:
+        if not self.end or self.broken:
             return None
         value = self.total + self.group
         number = Decimal(value.numerator) / Decimal(value.denominator) if value.denominator in _TERMINATING else value
@@ -117,6 +105,10 @@ class _Reader:
                 self.take(2)
                 return True
             return False
+        if word == "quarter" and (self.peek(1) in SCALES or len(self.words) == 1) and not self.end:  # quarter million, quarter pound
+            self.group, self.has_group, self.step, self.resolution = _PARTS["quarter"], True, 1, Decimal("0.25")
+            self.take()
+            return True
         if word == "half":
             if self.has_group or self.total:
                 return False
@@ -135,12 +127,12 @@ class _Reader:
         if word in SCALES:
             return self._scale(word)
         if word in GROUPS:
-            if word == "score" and (not self.has_group or self.total):
+            if (word == "score" and (not self.has_group or self.total)) or (self.has_group and self.group.denominator not in {1, 2, 4}):
                 return False
             self.group = (self.group if self.has_group else Fraction(1)) * GROUPS[word]
-            self.has_group, self.step = True, 1
+            self.has_group, self.step, self.unit = True, GROUPS[word] if word == "score" else 1, GROUPS[word]
             self.take()
-            return False
+            return self.peek() == "and"
         return False
 
     def _digit_word(self, word: str) -> bool:
@@ -186,20 +178,28 @@ class _Reader:
 
     def _after_and(self) -> bool:
         following = self.peek(1)
+        if following in _PARTS and self.has_group:  # five and half minutes
+            self.words.insert(self.at + 1, ("a", 0, 0))
+            following = "a"
         if following in {"a", "an"} and self.peek(2) in _PARTS:
             if not (self.has_group or self.total):
                 return False
             part = _PARTS[self.peek(2)]
+            if not self.has_group and SCALES.get(self.peek(3), 99) < self.last_scale:  # a billion and a half million
+                self.group, self.has_group, self.resolution = part, True, Decimal(part.numerator) / part.denominator
+                self.step = 1
+                self.take(3)
+                return True
             if self.has_group:
-                self.group += part
+                self.group += part * self.unit
                 self.resolution = Decimal(part.numerator) / part.denominator
             else:
                 self.total += part * Fraction(10) ** self.last_scale
                 self.resolution = (Decimal(part.numerator) / part.denominator).scaleb(self.last_scale)
             self.step = 1
             self.take(3)
-            return self.peek() in SCALES and self.has_group
-        hundred = self.has_group and self.step == _HUNDRED
+            return (self.peek() in SCALES or self.peek() in GROUPS) and self.has_group
+        hundred = self.has_group and (self.step == _HUNDRED or self.unit == GROUPS["score"])
         if (following in ONES or following in TENS) and (hundred or (self.total and not self.has_group)):
             small = ONES.get(following, TENS.get(following, 0))
             if small == 0 or (self.total and not hundred and not self._joins(following)):
@@ -219,17 +219,31 @@ class _Reader:
     def _decimals(self) -> bool:
         if not self.has_group or self.step == _HUNDRED:
             return False
-        digits, count = "", 1
-        while (self.peek(count) in ONES and ONES[self.peek(count)] < 10) or self.peek(count) in {"oh", "o"}:  # noqa: PLR2004
-            digits += str(ONES.get(self.peek(count), 0))
-            count += 1
+        digits, count = self._places()
         if not digits:
+            return False
+        if self.peek(count) in {"hundred", "hundered"} or self.peek(count) in TENS or ONES.get(self.peek(count), 0) >= _TEN:
+            self.broken = True
             return False
         self.group += Fraction(int(digits), 10 ** len(digits))
         self.resolution = Decimal(1).scaleb(-len(digits))
         self.step = 1
         self.take(count)
         return self.peek() in SCALES
+
+    def _places(self) -> tuple[str, int]:
+        """Read what stands behind the point, digit for digit (nine nine) or as one number below a hundred (fourteen, twenty-five)."""
+        digits, count = "", 1
+        while ONES.get(self.peek(count), _TEN) < _TEN or self.peek(count) in {"oh", "o"}:
+            digits += str(ONES.get(self.peek(count), 0))
+            count += 1
+        word = self.peek(count)
+        if digits or not (word in TENS or ONES.get(word, 0) >= _TEN):
+            return digits, count
+        ones = ONES.get(self.peek(count + 1), 0) if word in TENS else 0
+        if 0 < ones < _TEN:
+            return str(TENS[word] + ones), count + 2
+        return str(TENS.get(word) or ONES[word]), count + 1
 
     def _year(self) -> Numeral | None:
         """Read nineteen ninety-eight, twenty twenty-five, eighteen oh five: a teen or twenty, then two digits."""

@@ -14,11 +14,27 @@ from claimcheck.numerals.trie import trie_pattern
 _WORD = re.compile(r"[A-Za-z]+")
 
 
-_SHORT = {"bn": 9, "mn": 6, "mln": 6, "bln": 9, "trn": 12, "tn": 12, "trln": 12, "mio": 6, "k": 3, "m": 6, "b": 9, "t": 12, "cr": 7}
-_PLURAL = {word + "s": exponent for word, exponent in SCALES.items()}
+_SHORT = {
+    "bn": 9,
+    "mn": 6,
+    "mln": 6,
+    "bln": 9,
+    "trn": 12,
+    "tn": 12,
+    "trln": 12,
+    "mio": 6,
+    "k": 3,
+    "m": 6,
+    "b": 9,
+    "t": 12,
+    "cr": 7,
+    "crs": 7,
+}
+_PLURAL = {word + "s": exponent for word, exponent in SCALES.items()} | {"lkh": 5, "lkhs": 5}
 SCALE = re.compile(
-    rf"(?:[ \u00a0\u202f]|-)?(?P<word>{trie_pattern([*SCALES, *_PLURAL])})(?![A-Za-z])"
-    r"|[ \u00a0]?(?P<short>bn|mn|mln|bln|trn|tn|trln|mio)\b\.?|(?P<letter>[kKmMbBtT])(?![A-Za-z0-9])",
+    rf"(?:[ \u00a0\u202f]{{1,2}}|-)?(?P<word>{trie_pattern([*SCALES, *_PLURAL])})(?![A-Za-z])"
+    r"|[ \u00a0]?(?P<short>bn|mn|mln|bln|trn|tn|trln|mio|crs?)\b\.?"
+    r"|(?:(?P<letter>[kKmMbBtT])|(?-i:[ \u00a0](?P<far>k)))(?![A-Za-z0-9/]|\.[A-Za-z])",
     re.IGNORECASE,
 )
 """A magnitude after digits: 3.5 billion, 1.2bn, 600m, 30k. A single letter is for the caller to weigh: 600m may be metres."""
@@ -27,10 +43,10 @@ SCALE = re.compile(
 def scale_exponent(match: re.Match[str]) -> int:
     """Return the power of ten that a match of SCALE stands for."""
     word = (match["word"] or "").lower()
-    return SCALES.get(word) or _PLURAL.get(word) or _SHORT[(match["short"] or match["letter"]).lower()]
+    return SCALES.get(word) or _PLURAL.get(word) or _SHORT[(match["short"] or match["letter"] or match["far"]).lower()]
 
 
-ODD = re.compile(r"(?:-|\s)odd\b|\s?\+(?![\d+])")
+ODD = re.compile(r"(?:-|\s)odd\b|-something\b|\s?\+(?![\d+])")
 """What makes a numeral a lower bound: twenty-odd, 70+."""
 _VAGUE = {
     "tens": 10,

@@ -12,9 +12,21 @@ _SMALL = (
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
     "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 )
-_ORDINALS = {word: number for number, word in enumerate(_SMALL.split())} | {
-    tens[:-1] + "ieth": number for tens, number in TENS.items() if tens != "fourty"
+_SLIPS = {
+    "fith": 5, "eigth": 8, "eightth": 8, "nineth": 9, "twelth": 12, "twelveth": 12, "forteenth": 14, "nintieth": 90,
+    "twentyth": 20, "thirtyth": 30, "fiftyth": 50, "ninetyth": 90,
+}  # fmt: skip
+"""Slips of the pen that are often seen."""
+_PLAIN = {word: number for number, word in enumerate(_SMALL.split())}
+_TENTHS = {tens[:-1] + "ieth": number for tens, number in TENS.items()}
+_FUSED = {
+    tens + word: number + ones
+    for tens, number in TENS.items()
+    for word, ones in _PLAIN.items()
+    if 0 < ones < 10  # noqa: PLR2004 - digits
 }
+"""Compounds without a hyphen: seventythird."""
+_ORDINALS = _PLAIN | _TENTHS | _FUSED | _SLIPS
 _ORDINAL_SCALES = {word + "th": exponent for word, exponent in SCALES.items() if word not in {"lakh", "lac", "crore"}}
 ORDINAL_WORDS = (*_ORDINALS, *_ORDINAL_SCALES)
 
@@ -26,7 +38,7 @@ def read_ordinal(surface: str) -> Decimal | None:  # noqa: PLR0911 - one way of 
         return Decimal(digits[1].replace(",", ""))
     words = re.findall("[a-z]+", surface.lower())
     last = words[-1]
-    head = surface[: surface.lower().rindex(last)].rstrip(" -")
+    head = surface[: surface.lower().rindex(last)].rstrip(" -–—‑")
     if last in _ORDINALS:
         low = Decimal(_ORDINALS[last])
         if not head:
