@@ -23,7 +23,7 @@ _EMPTY = Numeral(Decimal(0))
 _SIGN = re.compile(
     (
         r"(?P<tolerance>±|\+/-|正负|正負|plus or minus\s|plus-or-minus\s)\s?\Z"
-        r"|(?:(?<![\w.)%）-])[-−－](?![-−])|(?i:\b(?:minus|negative)\s)|[负負]|零下|(?<![A-Za-z])below zero )\Z"
+        r"|(?:(?<![\w.)%）日号號月-])[-−－](?![-−])|(?i:\b(?:minus|negative)\s)|[负負]|零下|(?<![A-Za-z])below zero )\Z"
     ),
     re.ASCII,
 )

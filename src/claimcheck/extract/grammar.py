@@ -11,6 +11,7 @@ from claimcheck.extract import (
     ages,
     changes,
     counts,
+    date_ranges,
     dates,
     decades,
     durations,
@@ -18,11 +19,13 @@ from claimcheck.extract import (
     labels,
     measures,
     money,
+    numeric_dates,
     percents,
     periods,
     ranks,
     ratios,
     shares,
+    short_years,
     times,
     vague_counts,
 )
@@ -36,12 +39,13 @@ from claimcheck.numerals.digits import DIGITS
 
 RULES: dict[Language, tuple[Rule, ...]] = {
     Language.EN: (
-        *dates.EN, *decades.EN, *times.EN, *periods.EN, *fractions.EN, *shares.EN, *ratios.EN, *ranks.EN, *changes.EN, *counts.EN,
-        *vague_counts.EN, *percents.EN, *money.EN, *ages.EN, *durations.EN, *measures.EN,
+        *numeric_dates.EN, *date_ranges.EN, *dates.EN, *decades.EN, *times.EN, *periods.EN, *fractions.EN, *shares.EN, *ratios.EN,
+        *ranks.EN, *changes.EN, *counts.EN, *vague_counts.EN, *percents.EN, *money.EN, *ages.EN, *durations.EN, *measures.EN,
     ),
     Language.ZH: (
-        *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH, *changes.ZH, *fractions.ZH, *shares.ZH, *ratios.ZH,
-        *percents.ZH, *money.ZH, *ages.ZH, *durations.ZH, *measures.ZH, *vague_counts.ZH, *counts.ZH,
+        *numeric_dates.ZH, *date_ranges.ZH, *short_years.ZH, *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH,
+        *changes.ZH, *fractions.ZH, *shares.ZH, *ratios.ZH, *percents.ZH, *money.ZH, *ages.ZH, *durations.ZH, *measures.ZH,
+        *vague_counts.ZH, *counts.ZH,
     ),
 }  # fmt: skip
 """Every rule, the first that reads a numeral wins."""
