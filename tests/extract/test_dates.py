@@ -34,6 +34,10 @@ TOGETHER = [
     ("zh", "3Q21渔获减少", ["Q3", "2021"]),
     ("zh", "九四年三季度渔获减少", ["1994", "Q3"]),
     ("zh", "那是七、八十年代的渡轮", ["1970s", "1980s"]),
+    ("en", "the songs of the 1970s, 80s and 90s", ["1970s", "1980s", "1990s"]),
+    ("en", "It took 50s and 60s to load.", ["50", "60"]),
+    ("en", "They march 2000 miles in May 2019.", ["2000", "2019-05"]),
+    ("zh", "1月-10℃，7月30℃", ["--01", "-10", "--07", "30"]),
     ("zh", "那是六七十年代的渡轮", ["1960s", "1970s"]),
 ]
 """A language, a text, and the values of its claims in order."""

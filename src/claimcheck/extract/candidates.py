@@ -23,10 +23,12 @@ _EMPTY = Numeral(Decimal(0))
 _SIGN = re.compile(
     (
         r"(?P<tolerance>±|\+/-|正负|正負|plus or minus\s|plus-or-minus\s)\s?\Z"
-        r"|(?:(?<![\w.)%）日号號月-])[-−－](?![-−])|(?i:\b(?:minus|negative)\s)|[负負]|零下|(?<![A-Za-z])below zero )\Z"
+        r"|(?:(?<![\w.)%）-])[-−－](?![-−])|(?i:\b(?:minus|negative)\s)|[负負]|零下|(?<![A-Za-z])below zero )\Z"
     ),
     re.ASCII,
 )
+_DATED = frozenset("月日号號")
+"""Between two of these a dash is no sign: 6月1日-6月30日; it is one in 1月-10℃."""
 _SIGN_ENDS = frozenset("-−－±+负負下 ")
 
 
@@ -69,7 +71,7 @@ def _read_number(grammar: Grammar, text: str, start: int, end: int, floor: int) 
         sign = _SIGN.search(text, max(floor, start - 19), start - 3)
         if sign is not None and not sign["tolerance"] and isinstance(numeral.value, Decimal):
             site.numeral = replace(numeral, value=-numeral.value)
-    elif start and text[start - 1] in _SIGN_ENDS:
+    elif start and text[start - 1] in _SIGN_ENDS and not (text[start - 2 : start - 1] in _DATED and text[end : end + 1] in _DATED):
         sign = _SIGN.search(text, max(floor, start - 16), start)
         if sign is not None and not sign["tolerance"] and isinstance(numeral.value, Decimal):
             site.numeral = replace(numeral, value=-numeral.value)

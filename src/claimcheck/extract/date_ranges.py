@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.extract.month_words import MONTH, TAIL, VERBS, is_valid, read_month, read_year
+from claimcheck.extract.month_words import DAY_FIRST, MONTH, TAIL, VERBS, is_valid, read_month, read_year
 from claimcheck.extract.rule import Draft, Site, close, draft_over, triggered
 from claimcheck.extract.written_numbers import read_small
 from claimcheck.model import CalendarDate, Interval, Kind
@@ -60,15 +60,16 @@ def _months_zh(site: Site) -> Draft | None:
 _N2 = r"(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})"
 _D = r"[0-3]?[0-9]"
 _FIRST = rf"(?<![\w$€£/.:-])(?P<first>{_D})(?:st|nd|rd|th)?"
-_LAST = rf"(?:the )?(?P<last>{_D})(?:st|nd|rd|th)?(?: of)? {MONTH}\.?{TAIL}?"
+_LAST = rf"(?:the )?(?P<last>{_D})(?:st|nd|rd|th)?(?: of)? {MONTH}{TAIL}?"
 EN = (
     *triggered(
         "dates/en/days",
         _days_en,
         rf"{_FIRST}(?:\s?[-–—~]\s?| (?:to|through|thru|until|till) ){_LAST}",
         rf"(?:(?<=\bbetween )|(?<=\bbetween the )){_FIRST} and {_LAST}",
+        guard=DAY_FIRST,
     ),
-    *triggered("dates/en/days", _shared_month, rf"{_FIRST}(?=(?: and |, ){_LAST})"),
+    *triggered("dates/en/days", _shared_month, rf"{_FIRST}(?=(?: and |, ){_LAST})", guard=DAY_FIRST),
 )
 ZH = (
     *triggered(

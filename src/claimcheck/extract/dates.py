@@ -9,8 +9,10 @@ from claimcheck.extract.date_ranges import draft_days
 from claimcheck.extract.month_words import (
     CARDINAL_DAY,
     DAY,
+    DAY_FIRST,
     LAST,
     MONTH,
+    MONTH_FIRST,
     NAMES,
     ORDINAL_DAY,
     SPOKEN,
@@ -58,6 +60,8 @@ def _is_said(site: Site, written: str, day: int | None, year: int | None) -> boo
     """Tell whether May, March and Mar name a month, and neither a verb nor a person (Theresa May in 2016)."""
     groups = site.match.groupdict() if site.match else {}
     if written.islower():
+        if year is not None and day is None and not groups.get("spoken"):
+            return _GOES_ON.match(site.text, site.end) is not None
         return (
             year is not None
             or bool(groups.get("ordinal"))
@@ -66,6 +70,7 @@ def _is_said(site: Site, written: str, day: int | None, year: int | None) -> boo
     return day is not None or (year is not None and not groups.get("within")) or _is_month(site)
 
 
+_GOES_ON = re.compile(LAST)
 _CLOSED = re.compile(r"\s*(?:$|[.,;:!?)\n])")
 _SUFFIX = re.compile(r"[0-9](?:st|nd|rd|th)")
 _NAMED_DAY = re.compile(r"\s(?:Incident|Building|Movement|Uprising|Revolution|Massacre|Square|Road|Street|Avenue|School|Film|Group|Army)\b")
@@ -209,18 +214,28 @@ EN = (
         rf"(?<![\w$€£/.-]){DAY}[- ](?:(?:day )?of )?{MONTH}",
         rf"(?<![\w./-])(?P<year>[12][0-9]{{3}})[/-]{MONTH}[/-]{DAY}(?![0-9A-Za-z/-]|[.,:][0-9])",
         rf"(?<![\w./-])(?P<year>(?:19|20)[0-9]{{2}}) {SURE_MONTH}(?: {DAY}(?![0-9:%]))?{LAST}",
+        guard=DAY_FIRST,
+    ),
+    *triggered(
+        "dates/en/date",
+        _date_en,
         (
             rf"\b{MONTH}\.?\s(?:the (?=[0-9]+(?:st|nd|rd|th)))?{DAY}(?:(?:\s?[-–—]\s?|{_THROUGH})(?P<last>[0-3]?[0-9])(?:st|nd|rd|th)?)?"
             rf"{_NO_DAY}{TAIL}?"
         ),
         rf"\b{MONTH}\.?[/-]?{DAY}[-/, ]{{1,3}}{YEAR}",
-        rf"(?i:\b(?:the )?{ORDINAL_DAY} (?:day )?of ){MONTH}{TAIL}?",
         rf"\b{MONTH} (?i:(?:the )?{ORDINAL_DAY})\b(?! half| quarter){TAIL}?",
-        rf"(?i:\b(?:the )?(?:{ORDINAL_DAY}|{CARDINAL_DAY}) ){MONTH}{TAIL}{LAST}",
         rf"\b{MONTH} (?i:{CARDINAL_DAY})(?:\s?,)?\s(?:{YEAR}|{SPOKEN})",
         rf"\b{MONTH}{TAIL}",
         rf"(?<!\b[Oo]n )\b{MONTH}\.? {_SHORT}",
         rf"\b{SURE_MONTH}(?!\.? [0-9])",
+        guard=MONTH_FIRST,
+    ),
+    *triggered(
+        "dates/en/date",
+        _date_en,
+        rf"(?i:\b(?:the )?{ORDINAL_DAY} (?:day )?of ){MONTH}{TAIL}?",
+        rf"(?i:\b(?:the )?(?:{ORDINAL_DAY}|{CARDINAL_DAY}) ){MONTH}{TAIL}{LAST}",
     ),
     *triggered(
         "dates/en/lunar",

@@ -20,6 +20,8 @@ def _decade(site: Site) -> Draft | None:
     if match is None:
         return None
     groups = match.groupdict()
+    if groups.get("listed") is not None and _LISTED.search(site.text, max(0, site.start - 60), site.start) is None:
+        return None
     if groups.get("word"):
         base = 1900 + TENS[groups["word"].lower() + "y"]
         return draft_over(site, Kind.DECADE, Label(f"{base}s"))
@@ -31,6 +33,10 @@ def _decade(site: Site) -> Draft | None:
         draft.readings = (Label(f"{digits}s"),)
         return draft
     return draft_over(site, Kind.DECADE, Label(f"{digits}s"))
+
+
+_LISTED = re.compile(r"(?:\b(?:the|early|late|mid)[ -]|['’]|(?:1[5-9]|20)(?=[0-9]0s))(?:[0-9]0s(?:,? and |,? or | to |, ))+\Z")
+"""What makes the second of two a decade: the 70s and 80s; 50s and 60s may be seconds."""
 
 
 def _spell_out(groups: dict[str, str]) -> str:
@@ -115,6 +121,7 @@ def _century_zh(site: Site) -> Draft | None:
     return draft_at(site, Kind.CENTURY, value=-value if site.before is not None else value)
 
 
+_ERA = r"[0-9]{1,4}(?:,[0-9]{3})?\s?[ABCabc]"
 _ERAS = (
     r"(?<![\w.,])(?P<year>[0-9]{1,4}(?:,[0-9]{3})?)\s?(?P<before>BCE?\b|B\.C\.(?:E\.)?|bce?\b|b\.c\.(?:e\.)?)",
     r"(?<![\w.,])(?P<year>[0-9]{1,4})\s?(?:AD|CE|A\.D\.|a\.d\.)(?![A-Za-z])",
@@ -134,21 +141,22 @@ EN = (
         _decade,
         r"(?<![\w.,/])(?<![0-9]-)(?P<decade>[12][0-9]{2}0)['’]?s\b",
         (
-            r"(?:(?<=mid-)|(?<=\bmid )|(?<=\bearly )|(?<=\blate )|(?<=\bthe )|(?<=\bin )|(?<=\bsince )|^)"
+            r"(?:(?<=mid-)|(?<=\bmid )|(?<=\bearly )|(?<=\blate )|(?<=\bthe )|(?<=\bin )|(?<=\bsince )"
+            r"|^(?![0-9]{4} s (?:later|after|long|of)))"
             r"(?P<decade>(?:1[5-9]|20)[0-9]0) ['’]?s\b"
         ),
         (
             r"(?i:\b(?P<century>fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[- ]"
             r"(?P<tens>hundreds|tens|teens|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b)"
         ),
-        r"(?:(?<=mid-)|(?<=early )|(?<=late )|(?<=the ))(?P<decade>[2-9]0)s\b",
+        r"(?:(?<=mid-)|(?<=early )|(?<=late )|(?<=the )|(?P<listed>(?<=0s and )|(?<=0s or )|(?<=0s to )|(?<=0s, )))(?P<decade>[2-9]0)s\b",
         r"(?<![\w])['’](?P<decade>[0-9]0)s\b",
         r"(?i:(?<=\bthe )(?P<word>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b)",
     ),
     *triggered("dates/en/century", _century, rf"(?i:\b(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th)|twenty[- ]first|{WORD_DAYS})[- ]century\b)"),
 )
 ZH = (
-    *triggered("dates/zh/era-code", _era, *_ERAS),
+    *triggered("dates/zh/era-code", _era, *_ERAS, guard=_ERA),
     *triggered("dates/zh/season", _season, _SEASON),
     Rule("dates/zh/century-before", _century_zh, before="公元前|纪元前", after=r"\s?世[纪紀]"),
     *triggered(

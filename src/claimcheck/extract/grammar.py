@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import groupby
 
 from claimcheck.extract import (
     ages,
@@ -131,7 +132,10 @@ def grammar_of(language: Language) -> Grammar:
     preceded = tuple(Bound(rule) for rule in rules if rule.before)
     followed = tuple(Bound(rule) for rule in rules if rule.after and not rule.before)
     first = _alternation(bound.rule.trigger for bound in labels)
-    rest = _alternation(bound.rule.trigger for bound in triggers[len(labels) :])
+    rest = "|".join(
+        f"(?={guard})(?:{_alternation(rule.trigger for rule in same)})"
+        for guard, same in groupby((bound.rule for bound in triggers[len(labels) :]), key=lambda rule: rule.guard)
+    )
     scan = f"{ANCHORS[language]}(?:{first}|(?:{_anonymous(silent_pattern(language))})|{rest}|({_anonymous(_NUMBER[language])}))"
     return Grammar(
         language=language,

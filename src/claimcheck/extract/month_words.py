@@ -45,6 +45,9 @@ SPOKEN = (
 )
 """A year in words: nineteen eighty-six, nineteen zero one, two thousand and five."""
 DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
+DAY_FIRST = r"[0-9]{1,4}(?:[A-Za-z/–—~-]|\s[A-Za-z/–—~-]|, )"
+MONTH_FIRST = "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+"""How a date begins that names its month, behind its day or before it."""
 _COUNTED = "people|persons|men|women|workers|children|students|passengers|users|jobs|units|copies|homes|others|more|times"
 END = rf"(?![0-9A-Za-z%]|[.,:][0-9]|\s(?:{_COUNTED})\b)"
 YEAR = rf"(?P<year>[12][0-9]{{3}}){END}"

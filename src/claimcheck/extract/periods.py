@@ -72,13 +72,14 @@ def _fiscal_zh(site: Site) -> Draft | None:
 _GAME = re.compile(
     r"\b(?:goals?|scored?|match|game|coach|players?|trailed|season|cup|striker|keeper|substitut\w*|referee|kick\w*|team)\b", re.IGNORECASE
 )
-_LEAD = r"(?:(?<!\w)|(?<=(?<![\w.,])(?:19|20)[0-9]{2})|(?<=(?<![\w.,])[0-9]{2}))"
+_LEAD = r"(?:(?<!\w)|(?<=(?<![\w.,])(?:19|20)[0-9]{2})|(?<=(?<![\w.,])[0-3][0-9]))"
 """A quarter may stand right behind its year: 2019Q1, 23Q2."""
 _HALF_CODE = rf"(?:{_LEAD}H(?P<digit>[12])|\b(?P<word>[12])H)(?=\b(?!N)|[0-9]{{2}})(?![0-9]N)"
+_WITH_QUARTER = r"(?:[0-9]{2}){1,2}(?:[QH]|(?<=[QH][0-9]{2})|(?<=[QH][0-9]{4}))"
 _YEARS = (
-    r"(?<![\w.,$€£¥])(?P<year>(?:19|20)[0-9]{2}|[0-9]{2})(?=Q[1-4](?![0-9A-Za-z]))",
+    r"(?<![\w.,$€£¥])(?P<year>(?:19|20)[0-9]{2}|[0-3][0-9])(?=Q[1-4](?![0-9A-Za-z]))",
     r"(?<![\w.,$€£¥])(?P<year>(?:19|20)[0-9]{2})(?=H[12](?![0-9A-Za-z]))",
-    r"(?:(?<=(?<!\w)[1-4]Q)|(?<=(?<!\w)[12]H))(?P<year>(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9A-Za-z%])",
+    r"(?:(?<=(?<!\w)[1-4]Q)|(?<=(?<!\w)[12]H))(?P<year>(?:19|20)[0-9]{2}|[0-3][0-9])(?![0-9A-Za-z%])",
 )
 EN = (
     *triggered(
@@ -106,7 +107,7 @@ EN = (
             r"|FY|[A-Z][a-z]+'s fiscal))\b)"
         ),
     ),
-    *triggered("periods/en/quarter", _year, *_YEARS),
+    *triggered("periods/en/quarter", _year, *_YEARS, guard=_WITH_QUARTER),
     *triggered(
         "periods/en/fiscal",
         _fiscal_en,
@@ -127,7 +128,7 @@ ZH = (
     ),
     *triggered("periods/zh/half", _half_zh, r"上半年", r"下半年"),
     *triggered("periods/zh/half-code", _half_en, _HALF_CODE),
-    *triggered("periods/zh/quarter", _year, *_YEARS),
+    *triggered("periods/zh/quarter", _year, *_YEARS, guard=_WITH_QUARTER),
     *triggered("periods/zh/fiscal-code", _fiscal_en, r"\bFY\s?['’]?(?P<year>(?:20|19)?[0-9]{2})(?![0-9])"),
     Rule("periods/zh/fiscal", _fiscal_zh, after=r"\s?年?\s?(?:财年|財年|财政年度|財政年度)"),
 )

@@ -14,6 +14,7 @@ PIVOT = 40
 """Two figures below this are of our century: '39 is 2039, '40 is 1940."""
 _CENTURY = 100
 _MONTHS, _DAYS = 12, 31
+_BORN = re.compile("出生|生人|毕业|畢業|入伍")
 _RECENT = 70
 """From here on two figures after 在 or 从 are a year of the last century: 在98年."""
 
@@ -48,7 +49,7 @@ def _is_named(site: Site, figures: int) -> bool:
     """Tell whether figures before 年 name a year of the last century: 在98年, 自87年以来."""
     text = site.text
     alone = not text[: site.start].strip() and not text[site.end :].strip()
-    said = alone or _AT.search(text, max(0, site.start - 3), site.start) is not None
+    said = alone or _AT.search(text, max(0, site.start - 3), site.start) is not None or _BORN.match(text, site.end) is not None
     return figures >= _RECENT and said and _LASTING.match(text, site.end) is None
 
 

@@ -214,7 +214,7 @@ EN = (
 _BARE = r"(?<![0-9０-９.．:：零〇一二三四五六七八九十百千万亿第几两])"
 ZH = (
     *triggered("times/zh/clock", _iso, _ISO),
-    *triggered("times/zh/meridiem", _clock_en, _MERIDIEM_CLOCK, _MERIDIEM_HOUR),
+    *triggered("times/zh/meridiem", _clock_en, _MERIDIEM_CLOCK, _MERIDIEM_HOUR, guard=r"[0-9:.]{1,8}[ \u00a0]?[apAPo]"),
     *triggered(
         "times/zh/clock",
         _clock_zh,
