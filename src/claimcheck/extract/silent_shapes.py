@@ -13,6 +13,11 @@ _WORD = r"A-Za-z0-9_"
 _UNITS = trie_pattern([*SYMBOLS, *CODES, "bn", "BN", "PM", "AM", "BP", "PP", "Q", "H", "X"])
 _DATED = rf"(?i:{NAMES})(?:[-‑]?[0-3]?[0-9][-‑, ]{{1,3}}|[-‑])[12][0-9]{{3}}(?![0-9])"
 """What looks like a name with a number and is a date: Dec31, 1994 and Sep-23-2020."""
+_PERIODS = (
+    r"(?:[0-9]{1,4}(?:BCE?|AD|CE)|(?:[1-4]Q|[12]H)(?:19|20)?[0-9]{2}|(?:(?:19|20)[0-9]{2}|[0-3][0-9])Q[1-4]|(?:19|20)[0-9]{2}H[12])"
+    r"(?![0-9A-Za-z])"
+)
+"""What looks like 5G or 4WD and says when: 264BC, 2Q23, 2016H2."""
 _SHARED = (
     r"(?:https?|ftp)://[^\s<>\"'，。；、）】》]+",
     r"\bwww\.[^\s<>\"'，。；、）】》]+",
@@ -44,7 +49,8 @@ _SHARED = (
     r"(?i:\b(?:call|dial|dialled|dialed|calling|text) [0-9][0-9-]{2,}\b)",  # GPT-4, H1N1, Web3
     # 5G, 3D, 4WD
     (
-        rf"(?<![{_WORD}.,])(?![0-9]+(?:{_UNITS})(?![{_WORD}])|[0-9]{{1,4}}(?:BCE?|AD|CE)(?![A-Za-z0-9])|[1-4]Q[0-9]{{2}}|[12]H[0-9]{{2}}|(?:(?:19|20)[0-9]{{2}}|[0-3][0-9])Q[1-4](?![0-9A-Za-z])|(?:19|20)[0-9]{{2}}H[12](?![0-9A-Za-z]))[0-9]+(?:[GDP]|[A-Z][a-z]*[0-9][\w]*|[B-Z][0-9A-Z][\w-]*)(?![{_WORD}])"
+        rf"(?<![{_WORD}.,])(?![0-9]+(?:{_UNITS})(?![{_WORD}])|{_PERIODS})"
+        rf"[0-9]+(?:[GDP]|[A-Z][a-z]*[0-9][\w]*|[B-Z][0-9A-Z][\w-]*)(?![{_WORD}])"
         r"(?!\s?[Hh]z)"
     ),
     # +1 555 010 9999
