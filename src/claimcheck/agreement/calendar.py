@@ -34,6 +34,8 @@ def judge_periods(source: Claim, target: Claim) -> Agreement:
     first = _judge_values(here[0], there[0])
     if first.agrees or (len(here) == 1 and len(there) == 1):
         return first
+    if set(here) == set(there):
+        return EQUAL  # 3/8/2006 on both sides is as open on the one as on the other
     if any(_judge_values(one, other).agrees for one in here for other in there):
         return doubtful("CC110", "the date can be read in two ways", Aspect.READING)
     return first

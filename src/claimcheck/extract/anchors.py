@@ -51,14 +51,15 @@ _SILENT_EN = (
 _SIGNS = rf"[\[#+(（'’.]?[0-9０-９]|[-−](?=[0-9]{{1,6}}/)|[{slash_fractions.SIGNS}]|(?m:^)[ \t]*[（(①-⑳]"
 
 _EN = (
-    rf"(?:(?={_SIGNS})|(?<![A-Za-z0-9_])(?=(?i:{trie_pattern(_english_words())}(?![a-z])|{_ARTICLE}"
+    rf"(?:(?={_SIGNS})|(?<=[0-9])(?=[QH][1-4](?![0-9A-Za-z]))|(?<![A-Za-z0-9_])(?=(?i:{trie_pattern(_english_words())}(?![a-z])|{_ARTICLE}"
     rf"|(?:the [a-z]+|per|each|every|this|an?other|half an?) {trie_pattern(_PERIODS)})"
     rf"|{trie_pattern(labels.LABELS)}[ \u00a0]|{_SILENT_EN}))"
 )
 
 _WORDS_ZH = (
     "双 过半 過半 超半 对半 上半年 下半年 正午 午夜 翻 加倍 加了倍 成倍 倍增 减半 減半 降半 缩半 減了半 减了半 腰斩 腰斬 砍半 每 买 打 "
-    "差 民国元年 民國元年 上世纪 上个世纪 上世紀 上個世紀 本世纪 本世紀 首季 末季 第 前 个位 FY Q 下降一半 降低一半 缩减一半 减少一半 "
+    "差 民国元年 民國元年 上世纪 上个世纪 上世紀 上個世紀 本世纪 本世紀 首季 末季 第 前 个位 FY Q H1 H2 "
+    "下降一半 降低一半 缩减一半 减少一半 "
     "減少一半 减少了一半 下降了一半 降低了一半 缩水一半 缩短一半 下跌一半 削减一半 减掉一半 缩短了一半 削减了一半 成千 成百 "
     "个半 個半 分半鐘 对折 對折"
 )

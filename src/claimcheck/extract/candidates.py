@@ -30,6 +30,8 @@ _SIGN = re.compile(
     ),
     re.ASCII,
 )
+_DATED = frozenset("月日号號")
+"""Between two of these a dash is no sign: 6月1日-6月30日; it is one in 1月-10℃."""
 _SIGN_ENDS = frozenset("-−－±+负負的下 ")
 
 
@@ -122,7 +124,7 @@ def _read_number(grammar: Grammar, text: str, start: int, end: int, floor: int) 
         sign = _SIGN.search(text, max(floor, start - 19), start - 3)
         if sign is not None and not sign["tolerance"] and isinstance(numeral.value, Decimal):
             site.numeral = replace(numeral, value=-numeral.value)
-    elif start and text[start - 1] in _SIGN_ENDS:
+    elif start and text[start - 1] in _SIGN_ENDS and not (text[start - 2 : start - 1] in _DATED and text[end : end + 1] in _DATED):
         sign = _SIGN.search(text, max(floor, start - 16), start)
         if sign is not None and not sign["tolerance"] and isinstance(numeral.value, Decimal):
             site.numeral = replace(numeral, value=-numeral.value)

@@ -1,28 +1,39 @@
-"""Dates and years: March 5, 2025, March 5 to 7, 2025-03-05, the 24th, 2025年3月5日, 民国114年, 公元前221年."""
+"""Dates and years: March 5, 2025, 26th June of 2020, the 24th, 2025年3月5日, 民国114年, 公元前221年."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
-from claimcheck.extract.month_words import ABBREVIATED, DAY, END, MONTH, MONTHS, NAMES, SPOKEN, WORD_DAYS, YEAR
-from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
+from claimcheck.extract.date_ranges import draft_days
+from claimcheck.extract.month_words import (
+    CARDINAL_DAY,
+    DAY,
+    DAY_FIRST,
+    LAST,
+    MONTH,
+    MONTH_FIRST,
+    NAMES,
+    ORDINAL_DAY,
+    SPOKEN,
+    SURE_MONTH,
+    TAIL,
+    VERBS,
+    WORD_DAYS,
+    YEAR,
+    is_valid,
+    read_day,
+    read_month,
+    read_year,
+)
+from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.extract.short_years import full_year
 from claimcheck.extract.written_numbers import read_small
-from claimcheck.model import CalendarDate, Interval, Kind, Value
-from claimcheck.numerals.en import read_words
+from claimcheck.model import CalendarDate, Kind
 from claimcheck.numerals.en_ordinals import read_ordinal
 
-_MONTHS_OF_YEAR = 12
 _DAYS_OF_MONTH = 31
-_CENTURY = 100
 _ALONE = 50
-_PIVOT = 70
-"""Two figures of a year below this are of our century: 31-Oct-74 is 1974."""
-_FIRST_YEAR, _LAST_YEAR = 1000, 2100
-
-
-def _valid(month: int | None, day: int | None) -> bool:
-    return (month is None or 1 <= month <= _MONTHS_OF_YEAR) and (day is None or 1 <= day <= _DAYS_OF_MONTH)
 
 
 def _date_en(site: Site) -> Draft | None:
@@ -30,39 +41,39 @@ def _date_en(site: Site) -> Draft | None:
     if match is None:
         return None
     groups = match.groupdict()
-    written = groups.get("month") or ""
-    month = int(written) if written.isdigit() else MONTHS.get(written.rstrip(".").capitalize())
-    year = int(groups["year"]) if groups.get("year") else None
-    if groups.get("spoken"):
-        numeral = read_words(groups["spoken"].lower())
-        if numeral is None or not _FIRST_YEAR <= numeral.value < _LAST_YEAR:
+    written = groups.get("month") or str(read_ordinal(groups["nth"].lower()) if groups.get("nth") else "")
+    month, day, year = read_month(written), read_day(groups), read_year(groups)
+    if figures := groups.get("figures"):  # August 99, 14th April 15
+        if (day is None and int(figures) <= _DAYS_OF_MONTH) or (day is not None and not _CLOSED.match(site.text, site.end)):
             return None
-        year = int(numeral.value)
-    if groups.get("short"):
-        year = int(groups["short"]) + (2000 if int(groups["short"]) < _PIVOT else 1900)
-    day = int(groups["day"]) if groups.get("day") else None
-    if groups.get("ordinal"):
-        number = read_ordinal(re.sub(r"\s+", " ", groups["ordinal"]))
-        day = int(number) if number is not None else None
-    if not _valid(month, day) or (written.capitalize() in {"May", "March", "Mar"} and day is None and year is None and not _is_month(site)):
+        year = full_year(int(figures))
+    if year == 0 or not is_valid(month, day) or (written.capitalize() in VERBS and not _is_said(site, written, day, year)):
         return None
     if day is not None and _NAMED_DAY.match(site.text, site.end):
         return None
-    value: Value = CalendarDate(year, month, day)
     if groups.get("last"):
-        return _day_range(site, year, month, day, int(groups["last"]))
-    return draft_over(site, Kind.DATE, value)
+        return draft_days(site, CalendarDate(year, month, day), int(groups["last"]))
+    return draft_over(site, Kind.DATE, CalendarDate(year, month, day))
 
 
+def _is_said(site: Site, written: str, day: int | None, year: int | None) -> bool:
+    """Tell whether May, March and Mar name a month, and neither a verb nor a person (Theresa May in 2016)."""
+    groups = site.match.groupdict() if site.match else {}
+    if written.islower():
+        if year is not None and day is None and not groups.get("spoken"):
+            return _GOES_ON.match(site.text, site.end) is not None
+        return (
+            year is not None
+            or bool(groups.get("ordinal"))
+            or (day is not None and _SUFFIX.search(site.text, site.start, site.end) is not None)
+        )
+    return day is not None or (year is not None and not groups.get("within")) or _is_month(site)
+
+
+_GOES_ON = re.compile(LAST)
+_CLOSED = re.compile(r"\s*(?:$|[.,;:!?)\n])")
+_SUFFIX = re.compile(r"[0-9](?:st|nd|rd|th)")
 _NAMED_DAY = re.compile(r"\s(?:Incident|Building|Movement|Uprising|Revolution|Massacre|Square|Road|Street|Avenue|School|Film|Group|Army)\b")
-
-
-def _day_range(site: Site, year: int | None, month: int | None, first: int | None, last: int) -> Draft | None:
-    if first is None or last > _DAYS_OF_MONTH or last <= first:
-        return None
-    draft = draft_over(site, Kind.RANGE, Interval(Decimal(first), Decimal(last)), "day-of-month")
-    draft.readings = (CalendarDate(year, month, first), CalendarDate(year, month, last))
-    return close(draft)
 
 
 _BEFORE_MONTH = re.compile(
@@ -93,25 +104,6 @@ def _is_month(site: Site) -> bool:
     )
 
 
-def _numeric(site: Site) -> Draft | None:
-    """2024-11-08, 2024/11/8, 2024.11.08, 08/11/2024 where the day can only be one of the two."""
-    match = site.match
-    if match is None:
-        return None
-    groups = match.groupdict()
-    year, month, day = int(groups["year"]), int(groups["month"]), int(groups.get("day") or 0)
-    if groups.get("slash") and month > _MONTHS_OF_YEAR >= day:
-        month, day = day, month
-    if groups.get("day") is None and month:
-        return draft_over(site, Kind.DATE, CalendarDate(year, month))
-    if not _valid(month, day) or not month or not day:
-        return None
-    draft = draft_over(site, Kind.DATE, CalendarDate(year, month, day))
-    if groups.get("slash") and day <= _MONTHS_OF_YEAR and day != month:
-        draft.readings = (CalendarDate(year, day, month),)
-    return draft
-
-
 def _day_of_month(site: Site) -> Draft | None:
     """Read "on the 24th": a day without its month."""
     match = site.match
@@ -137,10 +129,10 @@ def _date_zh(site: Site) -> Draft | None:
         year = first
         if site.before is not None:
             year = _of_era(site.before.group(), year)
-        elif not _is_year(site, has_month=month is not None):
+        elif not _is_year(site):
             return None
-        elif year < _CENTURY:  # 98年5月
-            year += 1900 if year > 50 else 2000  # noqa: PLR2004 - the calendar
+        else:
+            year = full_year(year)  # 08年
         if month is None:
             return draft_at(site, Kind.YEAR, value=Decimal(year))
     elif groups.get("m"):
@@ -153,7 +145,7 @@ def _date_zh(site: Site) -> Draft | None:
             return None
     else:
         day = first
-    if not _valid(month, day):
+    if not is_valid(month, day):
         return None
     return draft_at(site, Kind.DATE, value=CalendarDate(year, month, day))
 
@@ -172,14 +164,12 @@ def read_part(surface: str | None) -> int | None:
     return read_small(surface) if surface else None
 
 
-def _is_year(site: Site, *, has_month: bool) -> bool:
+def _is_year(site: Site) -> bool:
     surface = site.text[site.start : site.end]
     value = int(site.numeral.decimal)
     if len(surface) == 4 and 1000 <= value < 2200:  # noqa: PLR2004 - 2019, 二〇一九
         return True
-    if surface[0] in "0０零〇" and 0 < value < _ALONE:
-        return True  # 08年
-    return has_month and len(surface) == 2 and site.numeral.resolution is not None and 0 <= value < 100  # noqa: PLR2004 - the calendar
+    return surface[0] in "0０零〇" and 0 < value < _ALONE  # 08年
 
 
 def _day_zh(site: Site) -> Draft | None:
@@ -203,50 +193,58 @@ def _day_zh(site: Site) -> Draft | None:
     return draft_at(site, Kind.DATE, value=CalendarDate(day=int(value)))
 
 
-def _adjoining_months(site: Site) -> Draft | None:
-    """1-3月 and 3月至5月 as a range of months."""
-    match = site.match
-    if match is None:
-        return None
-    low, high = read_part(match["low"]), read_part(match["high"])
-    if low is None or high is None or not (1 <= low <= _MONTHS_OF_YEAR and 1 <= high <= _MONTHS_OF_YEAR):
-        return None
-    draft = draft_over(site, Kind.RANGE, Interval(Decimal(low), Decimal(high)), "month-of-year")
-    draft.readings = (CalendarDate(month=low), CalendarDate(month=high))
-    return close(draft)
-
-
-_YEAR_MONTH = r"(?<![\w./-])(?P<year>(?:19|20)[0-9]{2})/(?P<month>0?[1-9]|1[0-2])(?![\w/]|\.[0-9])"
-_THROUGH = (
-    r"\s(?:to|through|until)\s(?=[0-3]?[0-9](?:[.,;)]|$|\s(?:(?:19|20)[0-9]{2}|in|at|and|for|from|this|next|last|with|inclusive)\b))"
-    r"(?![0-9]+[.,][0-9]{1,3}(?![0-9]))"
+_SHARED_DAY = (
+    rf"(?=(?:[-–—－~～至到、和]|——){_N2}[日号號])|(?<=月[一二三四五六七八九十]{{2}})(?=$|[，。；、！？,;!?\s至到的是在])"
+    r"|(?<=月[一二三四五六七八九十]{3})(?=$|[，。；、！？,;!?\s至到的是在])"
 )
+"""The day of 3月5-7日, and 十二月十五, which says no 日."""
+_THROUGH = (
+    r"\s(?:to|through|thru|until)\s(?:the\s(?=[0-9]+(?:st|nd|rd|th)))?(?=[0-3]?[0-9](?:st|nd|rd|th)?(?:[.,;)]|$"
+    r"|\s(?:(?:19|20)[0-9]{2}|in|at|and|for|from|this|next|last|with|inclusive)\b))(?![0-9]+[.,][0-9]{1,3}(?![0-9]))"
+)
+_NO_DAY = r"(?![0-9:%]|[.,][0-9]{1,3}(?![0-9])|\s(?:percent|per cent|million|billion|p\.?m|a\.?m))"
+_SHORT = rf"(?:['’](?P<short>[0-9]{{2}})(?![0-9A-Za-z'’])|(?P<figures>[0-9]{{2}}){LAST}(?![.,:][0-9]))"
 EN = (
     *triggered(
         "dates/en/date",
         _date_en,
-        rf"(?<![\w$€£/.-]){DAY}[- ](?:of )?{MONTH}(?:\.?,?[- ]{YEAR}{END})?",
-        (
-            rf"\b{ABBREVIATED}\s{DAY}(?:(?:\s?[-–—]\s?|{_THROUGH})(?P<last>[0-3]?[0-9]))?(?![0-9:%]|[.,][0-9]{{1,3}}(?![0-9])"
-            rf"|\s(?:percent|per cent|million|billion|p\.?m|a\.?m))(?:,?\s{YEAR}{END})?"
-        ),
-        rf"(?i:\b(?:the )?(?P<ordinal>(?:twenty|thirty)[- ](?:{WORD_DAYS})|{WORD_DAYS}) of {MONTH}(?:,? (?:{YEAR}{END}|{SPOKEN}))?)",
-        (
-            rf"\b{MONTH} (?:the )?(?P<ordinal>(?:twenty|thirty)[- ](?:{WORD_DAYS})|{WORD_DAYS})\b(?! half| quarter)"
-            rf"(?:,? (?:{YEAR}{END}|{SPOKEN}))?"
-        ),
-        rf"\b{MONTH},? {SPOKEN}",
-        rf"(?<![\w-])(?P<day>[0-3]?[0-9])-(?P<month>{NAMES})-(?P<short>[0-9]{{2}})(?![0-9-])",
-        rf"\b{ABBREVIATED},?[ -](?:of )?{YEAR}{END}",
-        rf"\b{MONTH}(?![a-z]|\.? [0-9])",
+        rf"(?<![\w$€£/.-]){DAY}(?:[ /-]|(?=[A-Za-z]{{3,9}}\.?[ ,-]{{0,2}}[12][0-9]{{3}}(?![0-9])))(?:(?:day )?of )?{MONTH}{TAIL}",
+        rf"(?<![\w$€£/.-])(?P<day>[0-3]?[0-9])-(?P<month>{NAMES})-(?P<short>[0-9]{{2}})(?![0-9-])",
+        rf"(?<![\w$€£/.-]){DAY}[ -](?:(?:day )?of )?{MONTH}\.? ?{_SHORT}",
+        rf"(?<![\w$€£/.-]){DAY}[- ](?:(?:day )?of )?{MONTH}",
+        rf"(?<![\w./-])(?P<year>[12][0-9]{{3}})[/-]{MONTH}[/-]{DAY}(?![0-9A-Za-z/-]|[.,:][0-9])",
+        rf"(?<![\w./-])(?P<year>(?:19|20)[0-9]{{2}}) {SURE_MONTH}(?: {DAY}(?![0-9:%]))?{LAST}",
+        guard=DAY_FIRST,
     ),
     *triggered(
-        "dates/en/numeric",
-        _numeric,
-        r"(?<![\w.-])(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![\w-])",
-        r"(?<![\w./-])(?P<year>[12][0-9]{3})[/.](?P<month>[01]?[0-9])[/.](?P<day>[0-3]?[0-9])(?![\w/-]|\.[0-9])",
-        r"(?<![\w./-])(?P<month>[0-3]?[0-9])(?P<slash>/)(?P<day>[0-3]?[0-9])/(?P<year>[12][0-9]{3})(?![\w/])",
-        _YEAR_MONTH,
+        "dates/en/date",
+        _date_en,
+        (
+            rf"\b{MONTH}\.?\s(?:the (?=[0-9]+(?:st|nd|rd|th)))?{DAY}(?:(?:\s?[-–—]\s?|{_THROUGH})(?P<last>[0-3]?[0-9])(?:st|nd|rd|th)?)?"
+            rf"{_NO_DAY}{TAIL}?"
+        ),
+        rf"\b{MONTH}\.?[/-]?{DAY}[-/, ]{{1,3}}{YEAR}",
+        rf"\b{MONTH} (?i:(?:the )?{ORDINAL_DAY})\b(?! half| quarter){TAIL}?",
+        rf"\b{MONTH} (?i:{CARDINAL_DAY})(?:\s?,)?\s(?:{YEAR}|{SPOKEN})",
+        rf"\b{MONTH}{TAIL}",
+        rf"(?<!\b[Oo]n )\b{MONTH}\.? {_SHORT}",
+        rf"\b{SURE_MONTH}(?!\.? [0-9])",
+        guard=MONTH_FIRST,
+    ),
+    *triggered(
+        "dates/en/date",
+        _date_en,
+        rf"(?i:\b(?:the )?{ORDINAL_DAY} (?:day )?of ){MONTH}{TAIL}?",
+        rf"(?i:\b(?:the )?(?:{ORDINAL_DAY}|{CARDINAL_DAY}) ){MONTH}{TAIL}{LAST}",
+    ),
+    *triggered(
+        "dates/en/lunar",
+        _date_en,
+        (
+            rf"(?i:(?<=\bthe )(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)|{ORDINAL_DAY}) day of the "
+            rf"(?:(?P<month>1?[0-9])(?:st|nd|rd|th)|(?P<nth>{WORD_DAYS})) "
+            r"(?:lunar |calendar )?month\b)"
+        ),
     ),
     *triggered(
         "dates/en/day",
@@ -258,18 +256,6 @@ EN = (
     ),
 )
 ZH = (
-    *triggered(
-        "dates/zh/numeric",
-        _numeric,
-        r"(?<![\w.-])(?P<year>[12][0-9]{3})-(?P<month>[01]?[0-9])-(?P<day>[0-3]?[0-9])(?![0-9A-Za-z-])",
-        r"(?<![\w./-])(?P<year>[12][0-9]{3})[/.](?P<month>[01]?[0-9])[/.](?P<day>[0-3]?[0-9])(?![0-9A-Za-z/-]|\.[0-9])",
-        _YEAR_MONTH,
-    ),
-    *triggered(
-        "dates/zh/months",
-        _adjoining_months,
-        rf"(?<![0-9０-９年])(?P<low>{_N2})月?(?:份)?[-–—~～至到](?P<high>{_N2})月(?:份)?(?!\s?[0-9０-９]{{1,2}}[日号])",
-    ),
     Rule(
         "dates/zh/minguo",
         _date_zh,
@@ -283,7 +269,11 @@ ZH = (
         before="(?:公元|纪元)前?",
         after=rf"(?P<y>年)(?:{_S}(?P<month>{_N2}){_S}月(?:份)?(?:{_S}(?P<day>{_N2}){_S}[日号號])?)?",
     ),
-    Rule("dates/zh/year-first", _date_zh, after=rf"{_S}(?P<y>年)(?:{_S}(?P<month>{_N2}){_S}月(?:份)?(?:{_S}(?P<day>{_N2}){_S}[日号號])?)?"),
-    Rule("dates/zh/month-first", _date_zh, after=rf"{_S}(?P<m>月)(?:份|{_S}(?P<day>{_N2}){_S}[日号號])?"),
+    Rule(
+        "dates/zh/year-first",
+        _date_zh,
+        after=rf"{_S}(?P<y>年)(?:{_S}(?P<month>{_N2}){_S}月(?:份)?(?:{_S}(?P<day>{_N2})(?:{_S}[日号號]|{_SHARED_DAY}))?)?",
+    ),
+    Rule("dates/zh/month-first", _date_zh, after=rf"{_S}(?P<m>月)(?:份|{_S}(?P<day>{_N2})(?:{_S}[日号號]|{_SHARED_DAY}))?"),
     Rule("dates/zh/day", _day_zh, after=r"[日号號](?!线|楼|元|电|光|本|店|机|门|馆|院|公|码|召|称|令|文|报|志|子|历|均|常|用|前(?!，))"),
 )

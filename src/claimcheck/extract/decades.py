@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from claimcheck.extract.dates import read_part
 from claimcheck.extract.month_words import WORD_DAYS
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.extract.short_years import full_year
+from claimcheck.extract.written_numbers import read_small
 from claimcheck.model import Interval, Kind, Label
 from claimcheck.numerals.digits import fold_width
 from claimcheck.numerals.en_ordinals import read_ordinal
-from claimcheck.numerals.en_words import TENS
+from claimcheck.numerals.en_words import ONES, TENS
 
 
 def _decade(site: Site) -> Draft | None:
@@ -19,10 +20,12 @@ def _decade(site: Site) -> Draft | None:
     if match is None:
         return None
     groups = match.groupdict()
+    if groups.get("listed") is not None and _LISTED.search(site.text, max(0, site.start - 60), site.start) is None:
+        return None
     if groups.get("word"):
         base = 1900 + TENS[groups["word"].lower() + "y"]
         return draft_over(site, Kind.DECADE, Label(f"{base}s"))
-    digits = groups["decade"]
+    digits = groups.get("decade") or _spell_out(groups)
     if len(digits) == 2:  # noqa: PLR2004 - '90s
         return draft_over(site, Kind.DECADE, Label(f"{'20' if digits in {'00', '10'} else '19'}{digits}s"))
     if digits.endswith("00") and digits[:2] != "20":
@@ -30,6 +33,18 @@ def _decade(site: Site) -> Draft | None:
         draft.readings = (Label(f"{digits}s"),)
         return draft
     return draft_over(site, Kind.DECADE, Label(f"{digits}s"))
+
+
+_LISTED = re.compile(r"(?:\b(?:the|early|late|mid)[ -]|['’]|(?:1[5-9]|20)(?=[0-9]0s))(?:[0-9]0s(?:,? and |,? or | to |, ))+\Z")
+"""What makes the second of two a decade: the 70s and 80s; 50s and 60s may be seconds."""
+
+
+def _spell_out(groups: dict[str, str]) -> str:
+    """Write the nineteen seventies, the twenty-tens and the sixteen hundreds in figures."""
+    century = {**ONES, **TENS}[groups["century"].lower()]
+    word = groups["tens"].lower()
+    tens = {"hundreds": 0, "tens": 10, "teens": 10}.get(word)
+    return f"{century}{TENS[word.removesuffix('ies') + 'y'] if tens is None else tens:02d}"
 
 
 def _century(site: Site) -> Draft | None:
@@ -53,14 +68,9 @@ def _era(site: Site) -> Draft | None:
         return None
     groups = site.match.groupdict()
     if groups.get("short"):
-        return draft_over(
-            site, Kind.YEAR, Decimal(1900 + int(groups["short"])) if int(groups["short"]) > _PIVOT else Decimal(2000 + int(groups["short"]))
-        )
+        return draft_over(site, Kind.YEAR, Decimal(full_year(int(groups["short"]))))
     year = Decimal(groups["year"].replace(",", ""))
     return draft_over(site, Kind.YEAR, -year if groups.get("before") else year)
-
-
-_PIVOT = 40
 
 
 def _season(site: Site) -> Draft | None:
@@ -85,12 +95,12 @@ def _decade_zh(site: Site) -> Draft | None:
     if match is None:
         return None
     groups = match.groupdict()
-    tens = read_part(groups["tens"])
-    if tens is None or tens % 10 or tens > 90:  # noqa: PLR2004 - the calendar
+    tens = 10 * read_small(groups["ones"]) if groups.get("ones") else read_small(groups["tens"])
+    if tens % 10 or tens > 90:  # noqa: PLR2004 - the calendar
         return None
     century = 20
     if groups.get("century"):
-        century = read_part(groups["century"]) or 0
+        century = read_small(groups["century"])
     elif groups.get("this"):
         century = 21
     if not groups.get("century") and not groups.get("this") and not groups.get("last") and tens in {0, 10}:
@@ -111,13 +121,18 @@ def _century_zh(site: Site) -> Draft | None:
     return draft_at(site, Kind.CENTURY, value=-value if site.before is not None else value)
 
 
+_ERA = r"[0-9]{1,4}(?:,[0-9]{3})?\s?[ABCabc]"
+_ERAS = (
+    r"(?<![\w.,])(?P<year>[0-9]{1,4}(?:,[0-9]{3})?)\s?(?P<before>BCE?\b|B\.C\.(?:E\.)?|bce?\b|b\.c\.(?:e\.)?)",
+    r"(?<![\w.,])(?P<year>[0-9]{1,4})\s?(?:AD|CE|A\.D\.|a\.d\.)(?![A-Za-z])",
+)
+"""Also in a Chinese text: 2334BC, 612 A.D."""
 EN = (
     *triggered(
         "dates/en/era",
         _era,
-        r"(?<![\w.,])(?P<year>[0-9]{1,4}(?:,[0-9]{3})?)\s?(?P<before>BCE?\b|B\.C\.(?:E\.)?)",
+        *_ERAS,
         r"(?:(?<=\bAD )|(?<=\bA\.D\. ))(?P<year>[0-9]{1,4})\b",
-        r"(?<![\w.,])(?P<year>[0-9]{1,4}) (?:AD|CE|A\.D\.)(?![A-Za-z])",
         r"(?<!\w)['’](?P<short>[0-9]{2})(?![0-9A-Za-z'’])",
     ),
     *triggered("dates/en/season", _season, _SEASON),
@@ -125,13 +140,23 @@ EN = (
         "dates/en/decade",
         _decade,
         r"(?<![\w.,/])(?<![0-9]-)(?P<decade>[12][0-9]{2}0)['’]?s\b",
-        r"(?:(?<=mid-)|(?<=early )|(?<=late )|(?<=the ))(?P<decade>[2-9]0)s\b",
+        (
+            r"(?:(?<=mid-)|(?<=\bmid )|(?<=\bearly )|(?<=\blate )|(?<=\bthe )|(?<=\bin )|(?<=\bsince )"
+            r"|^(?![0-9]{4} s (?:later|after|long|of)))"
+            r"(?P<decade>(?:1[5-9]|20)[0-9]0) ['’]?s\b"
+        ),
+        (
+            r"(?i:\b(?P<century>fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[- ]"
+            r"(?P<tens>hundreds|tens|teens|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b)"
+        ),
+        r"(?:(?<=mid-)|(?<=early )|(?<=late )|(?<=the )|(?P<listed>(?<=0s and )|(?<=0s or )|(?<=0s to )|(?<=0s, )))(?P<decade>[2-9]0)s\b",
         r"(?<![\w])['’](?P<decade>[0-9]0)s\b",
         r"(?i:(?<=\bthe )(?P<word>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b)",
     ),
     *triggered("dates/en/century", _century, rf"(?i:\b(?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th)|twenty[- ]first|{WORD_DAYS})[- ]century\b)"),
 )
 ZH = (
+    *triggered("dates/zh/era-code", _era, *_ERAS, guard=_ERA),
     *triggered("dates/zh/season", _season, _SEASON),
     Rule("dates/zh/century-before", _century_zh, before="公元前|纪元前", after=r"\s?世[纪紀]"),
     *triggered(
@@ -143,6 +168,7 @@ ZH = (
             r"|[一二三四五六七八九]?十)(?:\s?年代|(?=[、和至到-][0-9一二三四五六七八九]))"
         ),
         r"(?<![0-9０-９世纪])(?P<tens>[0-9０-９]0|[二三四五六七八九]十)\s?年代",
+        r"(?<![0-9０-９一二三四五六七八九十])(?P<ones>[二三四五六七八])(?=[、和与至到]?[三四五六七八九]十\s?年代)",
         r"(?<![0-9０-９])(?P<tens>[2-9]0)(?=[、和与至到-][2-9]0\s?年代)",
     ),
     *triggered("dates/zh/decade-year", _decade_year, r"(?P<year>[12１２][0-9０-９]{2}[0０])年代"),

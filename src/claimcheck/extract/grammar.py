@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import groupby
 
 from claimcheck.extract import (
     ages,
     changes,
     counts,
     counts_zh,
+    date_ranges,
     dates,
     decades,
     durations,
@@ -22,11 +24,13 @@ from claimcheck.extract import (
     measures,
     measures_zh,
     money,
+    numeric_dates,
     percents,
     periods,
     ranks,
     ratios,
     shares,
+    short_years,
     slash_fractions,
     times,
     vague_counts,
@@ -42,13 +46,14 @@ from claimcheck.numerals.digits import DIGITS
 
 RULES: dict[Language, tuple[Rule, ...]] = {
     Language.EN: (
-        *dates.EN, *decades.EN, *times.EN, *periods.EN, *word_fractions.EN, *fractions.EN, *slash_fractions.EN, *shares.EN, *ratios.EN,
-        *ranks.EN, *changes.EN, *counts.EN, *vague_counts.EN, *percents.EN, *money.EN, *ages.EN, *durations.EN, *measures.EN,
+        *numeric_dates.EN, *date_ranges.EN, *dates.EN, *decades.EN, *times.EN, *periods.EN, *word_fractions.EN, *fractions.EN,
+        *slash_fractions.EN, *shares.EN, *ratios.EN, *ranks.EN, *changes.EN, *counts.EN, *vague_counts.EN, *percents.EN, *money.EN,
+        *ages.EN, *durations.EN, *measures.EN,
     ),
     Language.ZH: (
-        *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH, *changes.ZH, *fractions_zh.ZH, *slash_fractions.ZH,
-        *shares.ZH, *ratios.ZH, *percents.ZH, *money.ZH, *ages.ZH, *durations_zh.ZH, *measures_zh.ZH, *vague_counts.ZH, *counts_zh.ZH,
-        *counts.ZH,
+        *numeric_dates.ZH, *date_ranges.ZH, *short_years.ZH, *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH,
+        *changes.ZH, *fractions_zh.ZH, *slash_fractions.ZH, *shares.ZH, *ratios.ZH, *percents.ZH, *money.ZH, *ages.ZH,
+        *durations_zh.ZH, *measures_zh.ZH, *vague_counts.ZH, *counts_zh.ZH, *counts.ZH,
     ),
 }  # fmt: skip
 """Every rule, the first that reads a numeral wins."""
@@ -135,7 +140,10 @@ def grammar_of(language: Language) -> Grammar:
     preceded = tuple(Bound(rule) for rule in rules if rule.before)
     followed = tuple(Bound(rule) for rule in rules if rule.after and not rule.before)
     first = _alternation(bound.rule.trigger for bound in labels)
-    rest = _alternation(bound.rule.trigger for bound in triggers[len(labels) :])
+    rest = "|".join(
+        f"(?={guard})(?:{_alternation(rule.trigger for rule in same)})"
+        for guard, same in groupby((bound.rule for bound in triggers[len(labels) :]), key=lambda rule: rule.guard)
+    )
     scan = f"{ANCHORS[language]}(?:{first}|(?:{_anonymous(silent_pattern(language))})|{rest}|({_anonymous(_NUMBER[language])}))"
     return Grammar(
         language=language,

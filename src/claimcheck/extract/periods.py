@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
+from claimcheck.extract.short_years import full_year
 from claimcheck.model import Kind, Label
 from claimcheck.numerals import zh
 from claimcheck.numerals.en_ordinals import read_ordinal
@@ -20,6 +22,11 @@ def _quarter_en(site: Site) -> Draft | None:
     groups = match.groupdict()
     number = int(groups["digit"]) if groups.get("digit") else int(read_ordinal(groups["word"].lower()) or 0)
     return draft_over(site, Kind.QUARTER, Label(f"Q{number}")) if 1 <= number <= _QUARTERS else None
+
+
+def _year(site: Site) -> Draft | None:
+    """2019Q1, 2Q23: the year that is written together with its quarter or half."""
+    return None if site.match is None else draft_over(site, Kind.YEAR, Decimal(full_year(int(site.match["year"]))))
 
 
 def _half_en(site: Site) -> Draft | None:
@@ -65,6 +72,15 @@ def _fiscal_zh(site: Site) -> Draft | None:
 _GAME = re.compile(
     r"\b(?:goals?|scored?|match|game|coach|players?|trailed|season|cup|striker|keeper|substitut\w*|referee|kick\w*|team)\b", re.IGNORECASE
 )
+_LEAD = r"(?:(?<!\w)|(?<=(?<![\w.,])(?:19|20)[0-9]{2})|(?<=(?<![\w.,])[0-3][0-9]))"
+"""A quarter may stand right behind its year: 2019Q1, 23Q2."""
+_HALF_CODE = rf"(?:{_LEAD}H(?P<digit>[12])|\b(?P<word>[12])H)(?=\b(?!N)|[0-9]{{2}})(?![0-9]N)"
+_WITH_QUARTER = r"(?:[0-9]{2}){1,2}(?:[QH]|(?<=[QH][0-9]{2})|(?<=[QH][0-9]{4}))"
+_YEARS = (
+    r"(?<![\w.,$€£¥])(?P<year>(?:19|20)[0-9]{2}|[0-3][0-9])(?=Q[1-4](?![0-9A-Za-z]))",
+    r"(?<![\w.,$€£¥])(?P<year>(?:19|20)[0-9]{2})(?=H[12](?![0-9A-Za-z]))",
+    r"(?:(?<=(?<!\w)[1-4]Q)|(?<=(?<!\w)[12]H))(?P<year>(?:19|20)[0-9]{2}|[0-3][0-9])(?![0-9A-Za-z%])",
+)
 EN = (
     *triggered(
         "periods/en/last-quarter",
@@ -74,7 +90,7 @@ EN = (
     *triggered(
         "periods/en/quarter",
         _quarter_en,
-        r"\bQ(?P<digit>[1-4])(?![0-9A-Za-z])",
+        rf"(?:{_LEAD}Q|(?<=(?:19|20)[0-9]{{2}}[ -])q)(?P<digit>[1-4])(?![0-9A-Za-z])",
         r"(?<![\w.])(?P<digit>[1-4])Q(?=[0-9]{2}|\b)",
         (
             r"(?i:\b(?P<word>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarters?\b)"
@@ -84,13 +100,14 @@ EN = (
     *triggered(
         "periods/en/half",
         _half_en,
-        r"\b(?:H(?P<digit>[12])|(?P<word>[12])H)(?=\b(?!N)|[0-9]{2})(?![0-9]N)",
+        _HALF_CODE,
         (
             r"(?i:(?<!the game's )\b(?P<word>first|second|1st"
             r"|2nd)[- ]half(?![- ]time)(?! of (?!the year|this year|last year|next year|the fiscal|fiscal|(?:19|20)[0-9]{2}|[a-z]+ fiscal"
             r"|FY|[A-Z][a-z]+'s fiscal))\b)"
         ),
     ),
+    *triggered("periods/en/quarter", _year, *_YEARS, guard=_WITH_QUARTER),
     *triggered(
         "periods/en/fiscal",
         _fiscal_en,
@@ -106,9 +123,12 @@ ZH = (
             r"(?<![上下这每本某各单])第?(?P<number>[一二三四首]|(?<![0-9.])[1-4])(?<!前[一二三四])(?:个)?季(?:度"
             r"|(?=[营营净业收利销比出公业财]))(?<!个季度)"
         ),
-        r"\bQ(?P<number>[1-4])(?![0-9A-Za-z])",
+        rf"{_LEAD}Q(?P<number>[1-4])(?![0-9A-Za-z])",
+        r"(?<![\w.])(?P<number>[1-4])Q(?=[0-9]{2}(?![0-9])|(?:19|20)[0-9]{2}(?![0-9]))",
     ),
     *triggered("periods/zh/half", _half_zh, r"上半年", r"下半年"),
+    *triggered("periods/zh/half-code", _half_en, _HALF_CODE),
+    *triggered("periods/zh/quarter", _year, *_YEARS, guard=_WITH_QUARTER),
     *triggered("periods/zh/fiscal-code", _fiscal_en, r"\bFY\s?['’]?(?P<year>(?:20|19)?[0-9]{2})(?![0-9])"),
     Rule("periods/zh/fiscal", _fiscal_zh, after=r"\s?年?\s?(?:财年|財年|财政年度|財政年度)"),
 )

@@ -30,6 +30,9 @@ _MOVED = re.compile(
 )
 _PLAIN = {Kind.COUNT, Kind.YEAR, Kind.RANGE}
 _LOW_YEAR, _HIGH_YEAR = 1900, 2100
+_FIRST_YEAR, _LAST_YEAR = 1000, 2200
+"""A number below the one or from the other on is no year."""
+_END = re.compile(r"\s*(?:$|[.,;:!?)\n，。；])")
 _TEN = 10
 _CENTURY = 100
 _LONGEST_SHORT = 20
@@ -59,15 +62,18 @@ def join_range(first: Draft, second: Draft, connector: re.Match[str], text: str,
     unlike = first.kind is not second.kind or (first.unit != second.unit and first.units != second.units and second.unit is not None)
     if unlike and not plain and not _lend(first, second):
         return None
-    if first.kind is Kind.YEAR and second.kind not in {Kind.YEAR, Kind.COUNT}:
-        return None
     word = connector.groupdict().get("to") or ""
+    counted = first.kind is Kind.YEAR and _is_counted(
+        second, high, spoken=bool(word) and not _BETWEEN.search(text, max(0, first.start - 40), first.start)
+    )
+    if first.kind is Kind.YEAR and second.kind not in {Kind.YEAR, Kind.COUNT} and not counted:
+        return None
     before = text[max(0, first.start - 40) : first.start]
     low = _share(low, first, second)
     if not _joins(word, first, second, low, before, text, language):
         return None
-    if second.kind is Kind.YEAR or first.kind is Kind.YEAR:
-        return _years(first, second, low, high)
+    if (second.kind is Kind.YEAR or first.kind is Kind.YEAR) and not counted:
+        return _years(first, second, low, high, text if word else "")
     if low >= high:
         return None
     start = first.start
@@ -189,10 +195,20 @@ def _share(low: Number, first: Draft, second: Draft) -> Number:
     return low * scale if low < head * 10 else low
 
 
-def _years(first: Draft, second: Draft, low: Number, high: Number) -> Draft | None:
+def _is_counted(second: Draft, high: Number, *, spoken: bool) -> bool:
+    """Tell whether what looks like a year begins a range of counts: 1000–5000, 1500-2500 kg; not "in 2010 to 3.9 million"."""
+    if spoken or second.numeral is None or second.numeral.scale != 1:
+        return False
+    return high >= _LAST_YEAR if second.kind is Kind.COUNT else second.kind is Kind.QUANTITY and high >= _FIRST_YEAR
+
+
+def _years(first: Draft, second: Draft, low: Number, high: Number, text: str) -> Draft | None:
+    """Make a range of years; after a word ("to") two figures are a year only where nothing follows them."""
     if not _LOW_YEAR - 900 <= low < _HIGH_YEAR:
         return None
     first_year, last_year = Fraction(low), Fraction(high)
+    if text and last_year < _CENTURY and not _END.match(text, second.end):
+        return None
     if last_year < _CENTURY and 0 < last_year - first_year % _CENTURY <= _LONGEST_SHORT:
         high = Decimal(int(first_year - first_year % _CENTURY + last_year))
     if not low < high < _HIGH_YEAR + 100:

@@ -78,11 +78,13 @@ class Rule:
     before: str = ""
     after: str = ""
     trigger: str = ""
+    guard: str = ""
+    """What must begin where the trigger does, for it to be tried at all. Rules of one guard that follow each other ask it once."""
 
 
-def triggered(name: str, build: Build, *patterns: str) -> tuple[Rule, ...]:
+def triggered(name: str, build: Build, *patterns: str, guard: str = "") -> tuple[Rule, ...]:
     """Make one rule of several patterns: a group name may stand once in each."""
-    return tuple(Rule(name, build, trigger=pattern) for pattern in patterns)
+    return tuple(Rule(name, build, trigger=pattern, guard=guard) for pattern in patterns)
 
 
 def draft_over(site: Site, kind: Kind, value: Value, unit: str | None = None) -> Draft:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from claimcheck.extract.currency_words import CODES
 from claimcheck.extract.measure_words import SYMBOLS
+from claimcheck.extract.month_words import NAMES
 from claimcheck.model import Language
 from claimcheck.numerals.trie import trie_pattern
 
 _LEADS = rf"(?:FY|CY|RMB|{'|'.join(CODES)}|NTD?|Rs|Rp|No|NO|US|HK|RM|mid|pre|post|sub|top|non|[Tt]op|[Mm]id|[Pp]re|[Pp]ost)"
 _WORD = r"A-Za-z0-9_"
 _UNITS = trie_pattern([*SYMBOLS, *CODES, "bn", "BN", "PM", "AM", "BP", "PP", "Q", "H", "X", "RM"])
+_DATED = rf"(?i:{NAMES})(?:[-‑]?[0-3]?[0-9][-‑, ]{{1,3}}|[-‑])[12][0-9]{{3}}(?![0-9])"
+"""What looks like a name with a number and is a date: Dec31, 1994 and Sep-23-2020."""
+_PERIODS = (
+    r"(?:[0-9]{1,4}(?:BCE?|AD|CE)|(?:[1-4]Q|[12]H)(?:19|20)?[0-9]{2}|(?:(?:19|20)[0-9]{2}|[0-3][0-9])Q[1-4]|(?:19|20)[0-9]{2}H[12])"
+    r"(?![0-9A-Za-z])"
+)
+"""What looks like 5G or 4WD and says when: 264BC, 2Q23, 2016H2."""
 _SHARED = (
     r"(?:https?|ftp)://[^\s<>\"'，。；、）】》]+",
     r"\bwww\.[^\s<>\"'，。；、）】》]+",
@@ -17,7 +25,7 @@ _SHARED = (
     r"(?<![0-9.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?::[0-9]+|/[0-9]+)?(?![0-9])",  # an IP address
     # 2.14.0-rc1
     (
-        r"(?<![\w.])(?!(?:19|20)[0-9]{2}\.[01]?[0-9]\.[0-3]?[0-9](?![.0-9]))[vV]?[0-9]+(?:\.[0-9]+){2,}(?:[-+.]?[A-Za-z][\w.+-]*)?"
+        r"(?<![\w.])(?!(?:19|20)[0-9]{2}\.[01]?[0-9]\.[0-3]?[0-9](?![.0-9])|[0-3]?[0-9]\.[0-3]?[0-9]\.(?:19|20)[0-9]{2}(?![.0-9]))[vV]?[0-9]+(?:\.[0-9]+){2,}(?:[-+.]?[A-Za-z][\w.+-]*)?"
         r"(?![0-9%])(?<!\.)"
     ),
     r"\b[vV](?:er(?:sion)?\.?\s?)?[0-9]+(?:\.[0-9]+)*(?:-[\w.]+)?\b(?!\s?(?:%|per))",
@@ -34,14 +42,15 @@ _SHARED = (
     r"(?<![\w.])10\.[0-9]{4,5}/[\w.()-]+|(?<![\w.])[0-9]+-[A-Z](?![\w-])",
     r"(?m:^[0-9]{1,2}(?:\.[0-9]{1,2})+\s+(?=[A-Z][a-z]))",  # a section number
     (
-        rf"(?<![{_WORD}$€£¥])(?!{_LEADS}-?[0-9]|(?:Q[1-4]|H[12])(?![0-9A-Za-z]))[A-Za-z]+(?:[A-Za-z]*[0-9]|(?<=[A-Z])[-‑][A-Z]?[0-9]"
+        rf"(?<![{_WORD}$€£¥])(?!{_LEADS}-?[0-9]|{_DATED}|(?:[Qq][1-4]|H[12])(?![0-9A-Za-z]))[A-Za-z]+(?:[A-Za-z]*[0-9]|(?<=[A-Z])[-‑][A-Z]?[0-9]"
         rf"|(?<=[A-Z][a-z])[-‑][0-9]|(?<=[A-Z][a-z]{{2}})[-‑][0-9])[\w.‑-]*(?<![.])"
     ),
-    r"(?<![\w$€£¥])(?!(?:Top|Mid|Pre|Post|Sub|Non|Over|Under|Age)[-‑])[A-Z][a-z]{3,}[-‑][0-9]+(?![\w%])",  # Carbon-14
+    rf"(?<![\w$€£¥])(?!{_DATED})(?!(?:Top|Mid|Pre|Post|Sub|Non|Over|Under|Age)[-‑])[A-Z][a-z]{{3,}}[-‑][0-9]+(?![\w%])",  # Carbon-14
     r"(?i:\b(?:call|dial|dialled|dialed|calling|text) [0-9][0-9-]{2,}\b)",  # GPT-4, H1N1, Web3
     # 5G, 3D, 4WD
     (
-        rf"(?<![{_WORD}.,])(?![0-9]+(?:{_UNITS})(?![{_WORD}]))[0-9]+(?:[GDP]|[A-Z][a-z]*[0-9][\w]*|[B-Z][0-9A-Z][\w-]*)(?![{_WORD}])"
+        rf"(?<![{_WORD}.,])(?![0-9]+(?:{_UNITS})(?![{_WORD}])|{_PERIODS})"
+        rf"[0-9]+(?:[GDP]|[A-Z][a-z]*[0-9][\w]*|[B-Z][0-9A-Z][\w-]*)(?![{_WORD}])"
         r"(?!\s?(?:[Hh]z|内存|显存|运存|流量|硬盘|存储|闪存|固态|空间|記憶體|硬碟|宽带|带宽|頻寬))"
     ),
     # +1 555 010 9999

@@ -55,6 +55,19 @@ def _clock_en(site: Site) -> Draft | None:
     )
 
 
+def _iso(site: Site) -> Draft | None:
+    """Read the time that stands behind a date and its T."""
+    match = site.match
+    if match is None or not re.search(r"[0-9]-[0-9]{2}T\Z", site.text[max(0, site.start - 5) : site.start]):
+        return None
+    return _time(site.start, site.end, int(match["hour"]), int(match["minute"]), int(match["second"]) if match["second"] else None)
+
+
+def _hours(site: Site) -> Draft | None:
+    """Read four figures of the 24-hour clock: at 2100 hours."""
+    return None if site.match is None else _time(site.start, site.end, int(site.match["hour"]), int(site.match["minute"]))
+
+
 def _clock_words(site: Site) -> Draft | None:
     """Read a quarter past nine, half past three, twenty to six, nine o'clock, seven thirty p.m."""
     match = site.match
@@ -146,16 +159,31 @@ def _before_zh(site: Site) -> Draft | None:
 _RATIO_BEFORE = re.compile("比(?:例|率|值)?(?:约?为|是|达|约|：)?$")
 _WORD_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NOT_LONGER = r"(?! ?[%0-9:]|\.[0-9]|[-\s](?:percent|per|million|thousand|people|years?|months?|days?|weeks?|and|or|to)\b)"
+_MERIDIEM_CLOCK = (
+    rf"(?<![\w:.,/$€£])(?<![A-Za-z]-)(?P<hour>{_HOUR})[:.](?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?(?P<meridiem>{_MERIDIEM})"
+)
+_MERIDIEM_HOUR = rf"(?<![\w:.,/$€£])(?<![A-LN-Za-ln-z0-9]-)(?P<hour>{_HOUR})(?P<minute>)(?P<meridiem>{_MERIDIEM})"
+_ISO = (
+    rf"(?<=[0-9]T)(?P<hour>[01][0-9]|2[0-4]):?(?P<minute>{_MINUTE})(?::?(?P<second>{_MINUTE})(?:[.,][0-9]+)?)?"
+    r"(?:Z|[+-][01][0-9]:?[0-5][0-9])?(?![0-9:])"
+)
+"""The time of 2018-11-29T18:59:00Z."""
 EN = (
+    *triggered("times/en/clock", _iso, _ISO),
     *triggered(
         "times/en/clock",
         _clock_en,
-        rf"(?<![\w:.,/$€£])(?<![A-Za-z]-)(?P<hour>{_HOUR})[:.](?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?(?P<meridiem>{_MERIDIEM})",
+        _MERIDIEM_CLOCK,
+        rf"(?<![\w:.,/$€£-])(?P<hour>{_HOUR})\s:\s(?P<minute>{_MINUTE})(?P<meridiem>{_MERIDIEM})",
+        (
+            rf"(?:(?<=\bat )|(?<=\bby )|(?<=\bfrom )|(?<=\bto )|(?<=\buntil ))(?P<hour>{_HOUR})\s(?P<minute>{_MINUTE})"
+            rf"(?P<meridiem>{_MERIDIEM})"
+        ),
         (
             rf"(?<![\w:./$€£])(?<![A-Za-z]-)(?P<hour>{_HOUR}):(?P<minute>{_MINUTE})(?::(?P<second>{_MINUTE}))?(?P<meridiem>)(?P<part>)"
             r"(?![0-9:]|[.,][0-9])"
         ),
-        rf"(?<![\w:.,/$€£])(?<![A-LN-Za-ln-z0-9]-)(?P<hour>{_HOUR})(?P<minute>)(?P<meridiem>{_MERIDIEM})",
+        _MERIDIEM_HOUR,
     ),
     *triggered(
         "times/en/words",
@@ -170,16 +198,23 @@ EN = (
     ),
     *triggered(
         "times/en/hours",
-        _clock_en,
+        _hours,
         (
-            r"(?:(?<=\bat )|(?<=\bby )|(?<=\bof )|(?<=\bfrom )|(?<=\bto ))(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])(?P<meridiem>)"
-            r"(?P<part>)(?: ?hours| ?hrs|h| GMT| UTC| local time)\b"
+            r"(?:(?<=\b[Aa]t )|(?<=\b[Aa]s of ))(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])"
+            r"(?: ?hours| ?hrs|h| GMT| UTC| local time)\b"
+        ),
+        (r"(?<![\w.,:$€£-])(?P<hour>0[0-9])(?P<minute>[0-5][0-9])(?: ?hours| ?hrs|h| GMT| UTC| local time)\b"),
+        (
+            r"(?:(?<=\bby )|(?<=\bfrom )|(?<=\bto )|(?<=\btill )|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter ))(?P<hour>[01][0-9]|2[0-4])"
+            r"(?P<minute>[0-5][0-9])(?: GMT| UTC| local time)\b"
         ),
     ),
     *triggered("times/en/noon", _noon, r"(?<=\bat )noon\b", r"\b12 (?:noon|midnight)\b", r"(?<=\bat )midnight\b"),
 )
 _BARE = r"(?<![0-9０-９.．:：零〇一二三四五六七八九十百千万亿第几两])"
 ZH = (
+    *triggered("times/zh/clock", _iso, _ISO),
+    *triggered("times/zh/meridiem", _clock_en, _MERIDIEM_CLOCK, _MERIDIEM_HOUR, guard=r"[0-9:.]{1,8}[ \u00a0]?[apAPo]"),
     *triggered(
         "times/zh/clock",
         _clock_zh,

@@ -246,7 +246,7 @@ class _Reader:
         return str(TENS.get(word) or ONES[word]), count + 1
 
     def _year(self) -> Numeral | None:
-        """Read nineteen ninety-eight, twenty twenty-five, eighteen oh five: a teen or twenty, then two digits."""
+        """Read nineteen ninety-eight, twenty twenty-five, eighteen oh five, nineteen zero one: a teen or twenty, then two digits."""
         first, second = self.peek(), self.peek(1)
         century = ONES.get(first) or TENS.get(first) or 0
         if not (10 <= century <= 20):  # noqa: PLR2004 - places of the decimal system
@@ -255,7 +255,7 @@ class _Reader:
             ones = ONES.get(self.peek(2), 0)
             count = 3 if 0 < ones < 10 else 2  # noqa: PLR2004 - places of the decimal system
             rest = TENS[second] + (ones if count == 3 else 0)  # noqa: PLR2004 - places of the decimal system
-        elif second in {"oh", "o"} and 0 < ONES.get(self.peek(2), 0) < 10:  # noqa: PLR2004 - places of the decimal system
+        elif second in {"oh", "o", "zero"} and 0 < ONES.get(self.peek(2), 0) < 10:  # noqa: PLR2004 - places of the decimal system
             rest, count = ONES[self.peek(2)], 3
         elif 10 <= ONES.get(second, 0) < 20:  # noqa: PLR2004 - places of the decimal system
             rest, count = ONES[second], 2
