@@ -54,7 +54,8 @@ def _judge_reading(source: Claim, target: Claim, one: Number, other: Number) -> 
     case = Case(source, target, measure(source, one, code_here), measure(target, other, code_there), same=one == other)
     steps = SIZES if case.one.dimension == case.other.dimension else UNLIKE
     found = next((found for step in steps if (found := step(case)) is not None), UNRELATED)
-    plain = shared in {None, "JPY"} or codes_here == codes_there or source.unit == target.unit
+    named = not any("/" in (claim.unit or "") for claim in (source, target))  # the text names the country whose dollar it is
+    plain = named or shared in {None, "JPY"} or codes_here == codes_there or source.unit == target.unit
     if plain or not found.agrees or not is_currency(shared):
         return found
     return doubtful("CC110", "the sign stands for more than one currency", Aspect.UNIT).worse(found)

@@ -160,7 +160,7 @@ def _value_cost(one: Claim, other: Claim) -> float:
 
 def _is_named(claim: Claim) -> bool:
     """Tell whether a soft claim names something, as a chapter or "double-digit" does, so that another of its sort contradicts it."""
-    return claim.kind is Kind.ORDINAL or claim.unit is not None
+    return claim.kind in {Kind.ORDINAL, Kind.DATE} or claim.unit is not None
 
 
 def _difference(one: Claim, other: Claim) -> float:

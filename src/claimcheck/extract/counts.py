@@ -124,12 +124,17 @@ _ONE_PRONOUN = re.compile(
 )
 
 
+_LISTED = re.compile(r"(?:,| and|, and|;)? two\b(?! (?:thirds|fifths|sevenths|ninths))", re.IGNORECASE)
+"""One that begins a count: one, two, three."""
+
+
 def count_en(site: Site) -> Draft | None:
     """Any numeral of an English text that no rule of a unit has read."""
     numeral = site.numeral
     if numeral.value == 1 and numeral.spelled and numeral.scale == 1:
         before = site.text[max(0, site.start - 10) : site.start]
-        if not re.match(r" [a-z]+", site.text[site.end : site.end + 4]) or _ONE_PRONOUN.search(before):
+        listed = _LISTED.match(site.text, site.end)
+        if not listed and (not re.match(r" [a-z]+", site.text[site.end : site.end + 4]) or _ONE_PRONOUN.search(before)):
             return None
     year = year_en(site)
     if year is not None:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 AMBIGUOUS = {"CNY/JPY": ("CNY", "JPY")}
+DOLLARS = {"au": "AUD", "ca": "CAD", "hk": "HKD", "sg": "SGD", "nz": "NZD", "tw": "TWD"}
+DOLLAR_COUNTRIES = re.compile(
+    r"\b(?:(?P<au>Australian?s?|Sydney|Melbourne|Brisbane|Canberra)|(?P<ca>Canad(?:a|ians?)|Toronto|Ottawa|Montreal|Vancouver)"
+    r"|(?P<hk>Hong Kong(?:ers?)?)|(?P<sg>Singapor(?:e|eans?))|(?P<nz>New Zealand(?:ers?)?|Auckland)|(?P<tw>Taiwan(?:ese)?|Taipei))\b"
+)
+"""Countries whose dollar a bare sign may stand for where they are named."""
 SYMBOLS = {
     "US$": "USD", "U.S.$": "USD", "$US": "USD", "HK$": "HKD", "NT$": "TWD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
     "Can$": "CAD", "NZ$": "NZD", "S$": "SGD", "SG$": "SGD", "R$": "BRL", "Mex$": "MXN", "MX$": "MXN", "MOP$": "MOP", "$": "USD",

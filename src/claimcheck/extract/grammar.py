@@ -46,7 +46,7 @@ from claimcheck.numerals.digits import DIGITS
 
 RULES: dict[Language, tuple[Rule, ...]] = {
     Language.EN: (
-        *numeric_dates.EN, *date_ranges.EN, *dates.EN, *decades.EN, *times.EN, *periods.EN, *word_fractions.EN, *fractions.EN,
+        *numeric_dates.EN, *date_ranges.EN, *dates.EN, *labels.EN, *decades.EN, *times.EN, *periods.EN, *word_fractions.EN, *fractions.EN,
         *slash_fractions.EN, *shares.EN, *ratios.EN, *ranks.EN, *changes.EN, *counts.EN, *vague_counts.EN, *percents.EN, *money.EN,
         *ages.EN, *durations.EN, *measures.EN,
     ),

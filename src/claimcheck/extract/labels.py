@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
+from claimcheck.extract.month_words import MONTHS, NAMES
 from claimcheck.extract.ranks import ORDINAL
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
-from claimcheck.model import Kind
+from claimcheck.model import CalendarDate, Kind
 from claimcheck.numerals import en, zh
 from claimcheck.numerals.en_ordinals import read_ordinal
 from claimcheck.numerals.roman import ROMAN, read_roman
@@ -20,6 +22,64 @@ LABELS = (
     "World Wars", "Room", "Flight", "Gate", "Line", "Route", "Highway", "Interstate", "Building", "Lesson", "Unit", "Step", "Version",
     "Paragraph", "Clause", "Channel", "Platform", "Terminal",
 )  # fmt: skip
+
+
+_COUNTED = r"[a-z]+s\b|percent|per|million|billion|thousand|hundred|people|men|women|children|and|to|or|points?|pm|am|bn|km|kg|inch|feet"
+"""What is counted, so that the word before is no name with a number: at Toyota 3 workers."""
+
+
+_NAME = re.compile(
+    rf"(?<=[a-z,] )(?P<label>(?!(?:{NAMES}|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|[A-Z][a-z]*day|About|Over|Only|Some|Nearly|Around|Under|Just)\b)"
+    r"[A-Z][a-z]+) \Z"
+)
+"""A capital word inside a sentence that is no day or month, and no word that may begin a quotation."""
+
+
+def _name(site: Site) -> Draft | None:
+    """Ligue 1: a single digit behind a name is most likely a part of it."""
+    name = _NAME.search(site.text, max(0, site.start - 26), site.start)
+    if site.match is None or name is None:
+        return None
+    draft = draft_over(site, Kind.ORDINAL, Decimal(site.match["number"]))
+    draft.soft, draft.rule, draft.context, draft.closed = True, "labels/en/name", name["label"].lower(), True
+    return draft
+
+
+def _event_en(site: Site) -> Draft | None:
+    """Read the May Fourth Movement, the July 7th Incident: an event that is named by its day."""
+    match = site.match
+    if match is None:
+        return None
+    day = int(match["day"]) if match["day"] else read_ordinal(match["ordinal"])
+    return None if not day else _event(site, MONTHS[match["month"]], int(day))
+
+
+def _event_zh(site: Site) -> Draft | None:
+    """五四运动, 七七事变, 九一八事变, 一二·九运动; without its dot 一二九 may be January 29 as well."""
+    if site.match is None:
+        return None
+    months, dot, days = site.match["figures"].rpartition("·")
+    figures = [_EVENT_FIGURES.index(figure) for figure in months + days]
+    if len(figures) == 2:  # noqa: PLR2004 - a month and a day
+        return _event(site, figures[0], figures[1])
+    early = (10 * figures[0] + figures[1], figures[2])
+    late = (figures[0], 10 * figures[1] + figures[2])
+    dates = [early] if dot and len(months) > 1 else [late, early] if early[0] <= _MONTHS else [late]
+    draft = _event(site, *dates[0])
+    draft.readings = tuple(CalendarDate(month=month, day=day) for month, day in dates[1:])
+    return draft
+
+
+_EVENT_FIGURES = "〇一二三四五六七八九"
+
+
+def _event(site: Site, month: int, day: int) -> Draft:
+    draft = draft_over(site, Kind.DATE, CalendarDate(month=month, day=day))
+    draft.soft, draft.rule, draft.context, draft.closed = True, f"labels/{site.language.value}/event", "event", True
+    return draft
+
+
+_MONTHS = 12
 
 
 def _label_en(site: Site) -> Draft | None:
@@ -96,7 +156,13 @@ def _numbered(site: Site, context: str) -> Draft | None:
     return draft
 
 
+_EVENT = "(?=’?s? (?:[Ii]ncident|[Mm]ovement|[Uu]prising|[Mm]assacre|[Rr]evolution))"
 LABELS_EN = (
+    *triggered(
+        "labels/en/event",
+        _event_en,
+        rf"\b(?P<month>{NAMES})\.? (?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?|(?P<ordinal>(?i:{ORDINAL}))){_EVENT}",
+    ),
     *triggered("labels/en/plan", _plan, rf"(?i:\b(?P<number>[0-9]+(?:st|nd|rd|th)|{ORDINAL}) five[- ]year plan\b)"),
     *triggered(
         "labels/en/congress",
@@ -116,6 +182,11 @@ LABELS_EN = (
 )
 """Labels are looked for before what is silent: they are no claims, but two that contradict each other are an error."""
 LABELS_ZH = (
+    *triggered(
+        "labels/zh/event",
+        _event_zh,
+        r"(?P<figures>[一二三四五六七八九][一二]?·?[一二]?[一二三四五六七八九])(?=[”」』]?(?:事变|事變|运动|運動|起义|起義|惨案|慘案|政变|政變|革命))",
+    ),
     *triggered(
         "labels/zh/plan",
         _plan,
@@ -139,6 +210,13 @@ LABELS_ZH = (
         r"第(?P<number>[一二三])次世界大战",
     ),
     *triggered("labels/zh/roman", _roman_zh, r"(?P<number>[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ])(?=型|期|级|类|度|世)"),
+)
+EN = (
+    *triggered(
+        "labels/en/name",
+        _name,
+        rf"(?<=[a-z] )(?P<number>[1-9])(?=[.;](?![0-9])|$|,(?! [0-9])| (?!{_COUNTED})[a-z]+\b)",
+    ),
 )
 ZH = (
     Rule(

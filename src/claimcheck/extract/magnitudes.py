@@ -45,7 +45,7 @@ def read_numeral(grammar: Grammar, text: str, start: int, end: int, floor: int) 
         numeral = zh.read_run(surface.replace(" ", "")) if not _plain_digits(surface) else None
         if numeral is not None:
             return _more(replace(numeral, length=end - start), text, start)
-        if not (first.isdigit() and first not in zh.HAN_NUMERALS):
+        if first != "." and not (first.isdigit() and first not in zh.HAN_NUMERALS):
             return _shorter(surface)
         digits = grammar.number.match(text, start)
         if digits is not None and not _plain_digits(digits.group()):

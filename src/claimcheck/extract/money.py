@@ -9,6 +9,8 @@ from claimcheck.extract.classifiers import CLASSIFIERS
 from claimcheck.extract.currency_words import (
     AMBIGUOUS,
     CODES,
+    DOLLAR_COUNTRIES,
+    DOLLARS,
     MINOR_EN,
     MINOR_ZH,
     NAMES_BEFORE,
@@ -55,6 +57,15 @@ def _scaled_money(site: Site, unit: str, factor: Decimal) -> Draft:
     return draft
 
 
+def _other_dollar(site: Site) -> tuple[str, ...]:
+    """Name the dollar that a bare sign may stand for besides the American: that of a country named nearby."""
+    named = DOLLAR_COUNTRIES.search(site.text, max(0, site.start - _NEARBY), site.end + _NEARBY)
+    return ("USD", DOLLARS[named.lastgroup]) if named is not None and named.lastgroup else ()
+
+
+_NEARBY = 400
+
+
 def _before(site: Site) -> Draft | None:
     """$5, RMB 75 million, 人民币7500万元: the currency before wins, a word after it belongs to the claim."""
     if site.before is None:
@@ -62,6 +73,8 @@ def _before(site: Site) -> Draft | None:
     symbol = site.before["before"]
     unit = SIGNS_ZH[symbol]
     draft = _money(site, unit)
+    if symbol == "$" and site.language == "en":
+        draft.units = _other_dollar(site)
     if site.before["sign"] and isinstance(draft.value, Decimal):
         draft.value = -draft.value
     tail = (_TAIL_EN if site.language == "en" else _TAIL_ZH).match(site.text, site.end)

@@ -47,6 +47,7 @@ def _ordinal(site: Site) -> Draft | None:
         and not surface[0].isdigit()
         and re.match(r"[,.;:!?)]|$|\s(?:and foremost|of all|thing|things|place)\b", site.text[site.end : site.end + 14])
         and not _PLACED.search(before)
+        and site.text.strip() != surface  # the whole of a cell
     ):
         return None  # First, check the invoice
     ranked = re.search(
