@@ -37,10 +37,11 @@ _AGE_BEFORE = r"(?:(?<=\bAged )|(?<=\baged )|(?<=\bage )|(?<=\bages )|(?<=\bAge 
 
 
 def _tens(site: Site) -> Draft | None:
-    """In their thirties, as 三十多岁."""
+    """In their thirties, in her 30s, as 三十多岁."""
     if site.match is None:
         return None
-    draft = draft_over(site, Kind.AGE, Decimal(TENS[site.match["tens"].lower() + "y"]), "year")
+    written = site.match["tens"].lower()
+    draft = draft_over(site, Kind.AGE, Decimal(written if written.isdigit() else TENS[written + "y"]), "year")
     draft.qualifier, draft.closed = Qualifier.MORE_THAN, True
     return draft
 
@@ -52,6 +53,11 @@ EN = (
         (
             r"(?i:(?:(?<=\btheir )|(?<=\bhis )|(?<=\bher )|(?<=\bmy )|(?<=\bour )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-))"
             r"(?P<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b)"
+        ),
+        (
+            r"(?i:(?:(?<=\bin their )|(?<=\bin his )|(?<=\bin her )|(?<=\bin my )|(?<=\bin our )|(?<=\btheir early )|(?<=\bhis early )"
+            r"|(?<=\bher early )|(?<=\btheir late )|(?<=\bhis late )|(?<=\bher late )|(?<=\btheir mid-)|(?<=\bhis mid-)|(?<=\bher mid-))"
+            r"(?P<tens>[2-9]0)['’]?s\b)"
         ),
     ),
     Rule("durations/en/age", _age, after=r"[- ]years?[- ]olds?\b|[- ]y/?o\b|\s+years\s+of\s+age\b|-year-old"),

@@ -17,7 +17,7 @@ BEFORE_EN = {
     ),
     Qualifier.MORE_THAN: (
         r"more than|over|above|exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|in excess of|upwards? of|greater than|surpass(?:es|ed|ing)?"
-        r"|north of|well over|higher than|longer than|older than|beyond|past|better than|passed the|passing the|crossed the|>"
+        r"|north of|well over|higher than|longer than|older than|beyond|past|better than|passed(?: the)?|passing the|crossed the|>"
     ),
     Qualifier.LESS_THAN: r"less than|fewer than|under|below|beneath|short of|lower than|shorter than|younger than|smaller than|south of|<",
     Qualifier.NEARLY: r"nearly|almost|close to|just under|approaching|just short of|just below|just shy of|near to|verging on|nearing",

@@ -20,7 +20,8 @@ def _decade(site: Site) -> Draft | None:
     if match is None:
         return None
     groups = match.groupdict()
-    if groups.get("listed") is not None and _LISTED.search(site.text, max(0, site.start - 60), site.start) is None:
+    listed = groups.get("listed") is None or _LISTED.search(site.text, max(0, site.start - 60), site.start) is not None
+    if not listed or _AGED.search(site.text, max(0, site.start - 16), site.start):
         return None
     if groups.get("word"):
         base = 1900 + TENS[groups["word"].lower() + "y"]
@@ -35,6 +36,8 @@ def _decade(site: Site) -> Draft | None:
     return draft_over(site, Kind.DECADE, Label(f"{digits}s"))
 
 
+_AGED = re.compile(r"\b(?:his|her|their|my|our|your) (?:early|late|mid)[ -]\Z", re.IGNORECASE)
+"""Before what is an age: in her late 40s."""
 _LISTED = re.compile(r"(?:\b(?:the|early|late|mid)[ -]|['’]|(?:1[5-9]|20)(?=[0-9]0s))(?:[0-9]0s(?:,? and |,? or | to |, ))+\Z")
 """What makes the second of two a decade: the 70s and 80s; 50s and 60s may be seconds."""
 
@@ -149,7 +152,10 @@ EN = (
             r"(?i:\b(?P<century>fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[- ]"
             r"(?P<tens>hundreds|tens|teens|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b)"
         ),
-        r"(?:(?<=mid-)|(?<=early )|(?<=late )|(?<=the )|(?P<listed>(?<=0s and )|(?<=0s or )|(?<=0s to )|(?<=0s, )))(?P<decade>[2-9]0)s\b",
+        (
+            r"(?:(?<=mid-)|(?<=early )|(?<=late )|(?<=the )|(?<=The )|(?P<listed>(?<=0s and )|(?<=0s or )|(?<=0s to )|(?<=0s, )))"
+            r"(?P<decade>[2-9]0)s\b"
+        ),
         r"(?<![\w])['’](?P<decade>[0-9]0)s\b",
         r"(?i:(?<=\bthe )(?P<word>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b)",
     ),

@@ -160,7 +160,7 @@ EN = (
         _period_en,
         (
             r"(?i:\b(?:a|an?other|the (?:past|last|next|coming|previous)|per|each|every|half a|over a|this) (?P<word>decade|century"
-            r"|fortnight)\b)(?! of)"
+            r"|fortnight)\b)(?!(?<!fortnight) of)"
         ),
     ),
     *triggered(

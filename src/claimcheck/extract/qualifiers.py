@@ -68,7 +68,7 @@ def _qualify_en(draft: Draft, text: str, floor: int) -> None:
         elif draft.kind is Kind.TIME:
             found = found if found is Qualifier.APPROX else Qualifier.NONE
         elif text.startswith(("±", " ±", "+/-", " +/-"), draft.end) or (
-            word.startswith(("over", "past", "within", "above", "beyond")) and not _bounding(word, draft, text, match)
+            word.startswith(("over", "past", "passed", "within", "above", "beyond")) and not _bounding(word, draft, text, match)
         ):
             found = Qualifier.NONE
         found = _weigh_en(word, found, draft, text, match.start())
@@ -104,10 +104,16 @@ def _weigh_en(word: str, found: Qualifier, draft: Draft, text: str, start: int) 
     return found
 
 
+_MILLION = 1_000_000
+"""From here on what is passed is a mark, and no test or law."""
+
+
 def _bounding(word: str, draft: Draft, text: str, match: re.Match[str]) -> bool:
     """Weigh a cue that may also say when: "over 90 days" may mean during; "past" and "within" bound only some kinds."""
     if word.startswith("within"):
         return draft.kind in {Kind.DURATION, Kind.RANGE, Kind.QUANTITY}
+    if word == "passed":
+        return draft.numeral is not None and draft.numeral.scale >= _MILLION
     if word.startswith("past"):
         return draft.kind not in {Kind.DURATION, Kind.TIME, Kind.RANGE}
     if word.startswith("over"):

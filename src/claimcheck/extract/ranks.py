@@ -137,7 +137,8 @@ def _phase(site: Site) -> Draft | None:
     value = site.numeral.value
     if not isinstance(value, Decimal) or value > 20:  # noqa: PLR2004 - small numbers rank
         return None
-    if site.text[site.start - 1 : site.start] in {"分", "共", "建", "有"}:
+    before = site.text[max(0, site.start - 2) : site.start]
+    if before[-1:] in {"分", "共", "建", "有"} and before not in {"扩建", "新建", "续建", "改建", "在建"}:
         return draft_at(site, Kind.COUNT)  # 分三期建设
     return draft_at(site, Kind.ORDINAL)
 

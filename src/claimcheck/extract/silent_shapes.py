@@ -123,7 +123,7 @@ _EN = (
         rf"(?i:\b{trie_pattern(LABEL_WORDS)}\s(?:no\.?\s?|number\s|#)?[0-9]+(?:[.-][0-9]+)*[A-Za-z]?\b(?![%]|,[0-9]"
         r"|\s?(?:percent|per cent|million|billion|thousand|people|years|months|days|points|times)))"
     ),
-    r"\b[A-Z]{2}[ ]?[0-9]{3,4}(?=\s(?:to|from|bound|was|flight))",
+    r"\b(?!FY|CY)[A-Z]{2}[ ]?[0-9]{3,4}(?=\s(?:to|from|bound|was|flight))",
     r"(?<=\s)(?:Sr|Jr)\.",
 )
 _ZH = (
