@@ -23,7 +23,7 @@ _BETWEEN_ZH = re.compile(r"(?:之间|间|不等|范围内?|区间)")
 _MOVED = re.compile(
     (
         r"\b(?:rose|risen|fell|fallen|dropp?ed|declin\w+|increas\w+|decreas\w+|grew|grown|climb\w+|cut|raised?|lower\w*|slipp?ed|jumped"
-        r"|surged|up|down|went|moved|shr[aiu]nk|narrowed|widened|eased|reduced|expanded|boost\w*|improved|upgraded|extended|shortened"
+        r"|surged|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|quintupl\w+|halv\w+|up|down|went|moved|shr[aiu]nk|narrowed|widened|eased|reduced|expanded|boost\w*|improved|upgraded|extended|shortened"
         r"|changed|slid|slowed)\b[^.;]{0,40}\bfrom\s?\Z"
     ),
     re.IGNORECASE,

@@ -120,15 +120,17 @@ _SCORE = re.compile(
 _SHARE = re.compile(r"比例|比率|配比|稀释|混合|占比|兑|ratio|scale|比例尺|杠杆|mix", re.IGNORECASE)
 
 
+_ODDS = re.compile(r"ratio of|outnumber\w*.{0,30}by|odds of|margin of|by a|mix of|proportion of")
+
+
 def _odds(site: Site) -> Draft | None:
     """Outnumber ... by 3 to 1; a ratio of 3 to 1."""
     match = site.after
     second = read_count(match["second"]) if match else None
     if match is None or second is None or not isinstance(site.numeral.value, Decimal):
         return None
-    if not re.search(
-        r"ratio of|outnumber\w*.{0,30}by|odds of|margin of|by a|mix of|proportion of", site.text[max(0, site.start - 50) : site.start]
-    ):
+    before = site.text[max(0, site.start - 50) : site.start]
+    if before.endswith("from ") or not _ODDS.search(before):
         return None
     return close(draft_at(site, Kind.RATIO, value=Pairing(site.numeral.value, second)))
 
