@@ -204,6 +204,9 @@ def _digits_long(site: Site) -> Draft | None:
     return draft
 
 
+_SPLIT = re.compile(r"\bsplit\b", re.IGNORECASE)
+
+
 def _promo(site: Site) -> Draft | None:
     """Buy two, get one free; 3-for-2; 买二送一: what is paid for, and what comes with it."""
     match = site.match
@@ -211,6 +214,8 @@ def _promo(site: Site) -> Draft | None:
         return None
     buy, get = (read_count(match[name]) or Decimal(1) for name in ("buy", "get"))  # get the second free
     if match.groupdict().get("deal") is not None:
+        if _SPLIT.search(site.text[max(0, site.start - 20) : site.end + 20]):
+            return close(draft_over(site, Kind.RATIO, Pairing(buy, get)))  # a 4-for-1 share split
         buy, get = get, buy - get
     draft = draft_over(site, Kind.RATIO, Pairing(buy, get, "+"))
     return close(draft)

@@ -33,7 +33,9 @@ _CLAUSE_EN = re.compile(
     ),
     re.IGNORECASE,
 )
-_LINK_EN = re.compile(r".*\s(?:(?P<by>by)|(?P<to>to|at)|(?P<start>from)|(?:[a-z]+ )?(?P<of>of))\s(?:[a-z-]+\s){0,3}$", re.IGNORECASE)
+_LINK_EN = re.compile(
+    r".*\s(?:(?P<by>by)|(?P<to>to|at(?! (?:least|most|all)\b))|(?P<start>from)|(?:[a-z]+ )?(?P<of>of))\s(?:[a-z-]+\s){0,3}$", re.IGNORECASE
+)
 
 _FILLER_ZH = (
     r"(?:了|出|幅度?|近|约|逾|超过|超|过|至少|至多|最多|不到|不足|将近|大约|接近|整整|达到?|高达|多达|到|至|为|在|成|额|率|量|人民币|人员"
@@ -95,7 +97,7 @@ def _direct_en(draft: Draft, text: str, floor: int) -> None:
     if floor - low > verb.end() and not (moves_to or moves_by):
         return  # another claim stands between the verb and this one
     draft.direction = VERBS_EN[word]
-    if moves_to or " into " in gap:
+    if moves_to or " into " in gap or _PAST_EN.match(gap):
         draft.change = Change.TO
     elif link and link["of"] and word in _STATES_EN:
         draft.change = Change.NONE
@@ -106,6 +108,8 @@ def _direct_en(draft: Draft, text: str, floor: int) -> None:
     draft.cue = _join(draft, Span(low + verb.start(), draft.end))
 
 
+_PAST_EN = re.compile(r"(?: [a-z]+)? (?:below|under|beneath|above|past|beyond|through) (?:the )?\Z")
+"""What a movement goes past: fell below $1,000 names where it ends."""
 _STATES_EN = {"deficit", "surplus", "loss", "profit"}
 """Words that name a sum and no movement: a loss of $3 million."""
 _BESIDE = 2

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.extract.change_verbs import VERBS_EN, VERBS_ZH
 from claimcheck.extract.rule import Draft
 from claimcheck.model import Change, Direction, Kind, Language, Span
+from claimcheck.numerals.trie import trie_pattern
 
 _SHORT_WORDS = r"(?:[\w'’-]+ ){0,4}"
 _ABOUT = r"(?:about |around |nearly |almost |some |just |only |more than |at least |up to |another |an? )*"
@@ -42,6 +44,22 @@ _MARGIN_ZH = re.compile(
     r"(?:(?P<up>领先|領先|超前|(?:超出?过?|高出|高于|高於)(?:[\u4e00-\u9fff]{2,8}))|(?P<down>落后|落後|(?:低于|低於|不及)[\u4e00-\u9fff]{2,8}))"
     r"(?:了|约|近|对手|第二名|第一名|对方)*\s?\Z"
 )
+_VERBS_OF_TIME = rf"(?P<verb>{trie_pattern(word for word in VERBS_EN if word not in {'up', 'off', 'less', 'more', 'higher', 'lower'})})"
+_MOVED_EN = re.compile(rf"(?<![\w-]){_VERBS_OF_TIME} {_SHORT_WORDS}(?P<link>to|by) {_ABOUT}\Z", re.IGNORECASE)
+_MOVED_ZH = re.compile(
+    rf"(?P<verb>{trie_pattern(word for word in VERBS_ZH if len(word) > 1)})(?P<link>了|到|至|为)(?:约|近|大约|将近|不到|超过)*\s?\Z"
+    r"|(?P<ends>缩短|延长|增加|减少|下降|提高|压缩|降低|上升)(?:到|至|为)(?:约|近|大约|将近|不到|超过)*\s?\Z"
+)
+_LEVEL_EN = re.compile(
+    r" (?:(?P<up>above|over|higher than)|(?P<down>below|under|lower than)) (?:(?:its|their|the|a|last|pre-\w+|[12][0-9]{3}) )?"
+    r"(?:[a-z'’-]+ ){0,2}?(?:levels?|average|norm|peak|high|low|figure|total|target|baseline|year|price|rate|mean)\b"
+)
+_MORE_EN = re.compile(
+    r" (?:[a-z-]+ )?(?:(?P<up>more)|(?P<down>fewer|less)) (?:[a-z-]+ ){0,3}?than (?!half|one|a\b|once|ever|enough|usual)", re.IGNORECASE
+)
+_MORE_ZH = re.compile(
+    r"比[^，。；]{1,14}(?:(?P<up>多|高|贵|重|长|高出|多出)|(?P<down>少|低|便宜|轻|短|低出|少出))(?:了|约|近|出|整整)*\s?\Z"
+)
 _WINDOW = 60
 
 
@@ -52,12 +70,14 @@ def direct_margin(draft: Draft, text: str, language: Language) -> bool:
     low = max(0, draft.start - _WINDOW)
     window = text[low : draft.start]
     timed = draft.kind is Kind.DURATION
+    if timed and _move(draft, window, low, language):
+        return True
     before, after = _PATTERNS[language, timed]
-    found = before.search(window)
+    found = before.search(window) or (_MORE_ZH.search(window) if language is Language.ZH and draft.kind in _COUNTED else None)
     if found is not None:
         span = Span(low + found.start(), draft.end)
     else:
-        found = after.match(text, draft.end)
+        found = after.match(text, draft.end) or (_compared(draft, text) if language is Language.EN else None)
         if found is None:
             return False
         span = Span(draft.start, found.end())
@@ -67,6 +87,27 @@ def direct_margin(draft: Draft, text: str, language: Language) -> bool:
     return True
 
 
+def _compared(draft: Draft, text: str) -> re.Match[str] | None:
+    """Find what a number is more than, or below: 5 million more than last year, 55 percent below 1990 levels."""
+    if draft.kind is Kind.PERCENT:
+        return _LEVEL_EN.match(text, draft.end)
+    return _MORE_EN.match(text, draft.end) if draft.kind in _COUNTED else None
+
+
+def _move(draft: Draft, window: str, low: int, language: Language) -> bool:
+    """Write into a duration how it changed: cut to 12 days, 缩短了3小时."""
+    moved = (_MOVED_EN if language is Language.EN else _MOVED_ZH).search(window)
+    if moved is None:
+        return False
+    verb = moved.groupdict().get("verb") or moved["ends"]
+    draft.direction = (VERBS_EN if language is Language.EN else VERBS_ZH)[verb.lower()]
+    ends = moved["link"] in {"to", "到", "至", "为", None} or verb.endswith(("至", "到"))
+    draft.change = Change.TO if ends else Change.BY
+    draft.cue = Span(low + moved.start(), draft.end)
+    return True
+
+
+_COUNTED = frozenset({Kind.COUNT, Kind.MONEY, Kind.QUANTITY})
 _NEVER = re.compile("(?!)")
 _PATTERNS = {
     (Language.EN, True): (_TIME_EN, _TIME_AFTER_EN),

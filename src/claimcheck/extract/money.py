@@ -127,12 +127,22 @@ _WEIGHING = re.compile(
 )
 
 
+_PAID = re.compile(
+    r"\b(?:charg\w+|fees?|costs?|costing|pric\w+|pay|pays|paid|paying|fined?|worth|spen[dt]|sold|rais\w+|earn\w*)\b[^.;]{0,12}\Z"
+)
+
+
 def _is_money_pound(site: Site) -> bool:
+    if _PAID.search(site.text, max(0, site.start - 24), site.start):
+        return True
     window = site.text[max(0, site.start - 60) : site.end + 40]
     after = site.text[site.after.end() : site.after.end() + 20] if site.after else ""
     if site.text[site.start : site.end].lower() in {"half", "quarter"} or _SHED.search(site.text, max(0, site.start - 12), site.start):
         return False
-    return not _WEIGHING.search(window) and not re.match(r"\s+of\s+(?!cash|money|debt|investment|funding|savings|damage)[a-z]", after)
+    return not _WEIGHING.search(window) and not re.match(
+        r"\s+of\s+(?!cash|money|debts?|investment|funding|savings|damages?|trade|goods|revenues?|exports?|imports?|tax(?:es)?|sales|loans?|aid|fines?|fees|assets|bonds?|shares|cuts|spending|orders|profits?|losses|turnover|income|public|private|government|taxpayer|subsid|credit|capital|compensation|support|benefits|equity|growth|deals?|contracts?|business|annual|net|new|extra|additional)[a-z]",
+        after,
+    )
 
 
 def _minor(site: Site) -> Draft | None:

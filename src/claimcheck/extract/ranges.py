@@ -28,6 +28,7 @@ _MOVED = re.compile(
     ),
     re.IGNORECASE,
 )
+_BY = re.compile(r"\b(?!outnumber)[a-z]+(?:ed|ing|en|ew|ose|ell|ut|t)? by (?:about |nearly |almost |some )?\Z")
 _PLAIN = {Kind.COUNT, Kind.YEAR, Kind.RANGE}
 _LOW_YEAR, _HIGH_YEAR = 1900, 2100
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
@@ -121,6 +122,7 @@ _SHARED = {
     Kind.MULTIPLIER,
     Kind.YEAR,
     Kind.AGE,
+    Kind.DURATION,
 }
 
 
@@ -155,6 +157,8 @@ def _joins(word: str, first: Draft, second: Draft, low: Number, before: str, tex
             return between is not None and between.group().lower().startswith("between")
         if word == "or":
             return _neighbours(first, second, low)
+        if word == "to" and _BY.search(before):
+            return False  # climbed by 12 to 96
         if word in {"to", "through", "till", "until"}:
             return (
                 not _MOVED.search(before) and not re.search(r"\b(?:by|of)\s\Z", before[-4:])

@@ -48,6 +48,8 @@ def _ratio(site: Site) -> Draft | None:
     if second is None:
         return None
     sign = match.groupdict().get("sign") or ":"
+    if site.text.endswith(" from ", 0, site.start) and sign.strip() == "to":
+        return None  # cut the voting age from 18 to 16
     window = site.text[max(0, site.start - 40) : site.start] + " " + site.text[match.end() : match.end() + 20]
     score = _SCORE.search(window) is not None or site.numeral.value == second == 0
     first = site.numeral.value
@@ -111,7 +113,7 @@ def _slash_rate(site: Site) -> Draft | None:
 _LOST = re.compile(r"\b(?:lost|loses?|losing|defeated|beaten|defeat|loss|fell|went down)\b|负|不敌|败|输", re.IGNORECASE)
 _SCORE = re.compile(
     r"\b(?:won|win|wins|beat|beats|beaten|lost|loss|lose|victory|defeat(?:ed)?|draw|drew|split|vote[ds]?|voting|score[ds]?|lead|leads|led"
-    r"|tie[ds]?|edged|thrash\w*|triumph\w*|down|final|match|game|set|aggregate|passed|ruled|ruling|decision|approved|series|sweep|rout"
+    r"|tie[ds]?|edged|thrash\w*|triumph\w*|down|final|match|game|set|aggregate|passed|ruled|ruling|decision|approved|carried|adopted|confirmed|backed|elected|series|sweep|rout"
     r"|upset|trail\w*|comeback|goals?)\b"
     r"|比分|击败|战胜|获胜|取胜|胜出|胜|负|不敌|平局|战平|打平|德比|收场|联赛|客场|主场|险胜|惨败|大胜|领先|落后|票|表决|通过|裁定|裁决"
     r"|点球|逆转|对阵|主队|客队|扳平|淘汰|夺冠|意见",
@@ -167,7 +169,16 @@ EN = (
     Rule("fractions/en/votes", _ratio, after=rf" votes? (?P<sign>to) (?P<second>(?i:{NUMBER_EN}))(?! ?%)"),
     Rule("fractions/en/odds", _odds, after=rf"(?: |-)to(?: |-)(?P<second>(?i:{NUMBER_EN}))(?![\w%])"),
 )
+
+
+def _split(site: Site) -> Draft | None:
+    """股票1拆4: four shares for one."""
+    old, new = (read_count(site.match[name]) for name in ("old", "new")) if site.match else (None, None)
+    return None if old is None or new is None else close(draft_over(site, Kind.RATIO, Pairing(new, old)))
+
+
 ZH = (
+    *triggered("fractions/zh/split", _split, r"(?P<old>[一1])\s?拆\s?(?P<new>[二两三四五六七八九十2-9]|[1-9][0-9])(?![0-9])"),
     *triggered(
         "fractions/zh/rate",
         _rate_zh,

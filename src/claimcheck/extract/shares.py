@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 
@@ -27,10 +28,23 @@ def _one_in(site: Site) -> Draft | None:
         or below <= above
         or below == 0
         or above != int(above)
+        or (match["noun"] and not _stands_for_all(site, above))
         or (match["way"].strip() == "in" and (_FIRST_YEAR <= below <= _LAST_YEAR or above > _MOST_IN))
     ):
         return None
     return close(draft_at(site, Kind.FRACTION, value=Fraction(above) / Fraction(below)))
+
+
+def _stands_for_all(site: Site, above: Decimal) -> bool:
+    """Tell one teacher in five, three patients in ten, from two shops in five cities."""
+    after = site.text[site.after.end() : site.after.end() + 24] if site.after else ""
+    return above == 1 or _PREDICATE.match(after) is not None
+
+
+_PREDICATE = re.compile(
+    r"[,.;:)]|$| (?:is|are|was|were|has|have|had|said|say|says|do|does|did|will|would|can|could|now|lives?|leaves?|believes?|thinks?"
+    r"|wants?|owns?|uses?|fails?|dies?|works?|reports?|suffers?|feels?|still|never|already)\b"
+)
 
 
 def _every(site: Site) -> Draft | None:
@@ -64,8 +78,8 @@ EN = (
         "fractions/en/one-in",
         _one_in,
         after=(
-            r"(?P<way>(?: (?:person|adult|child|patient|woman|man|home|household|worker|student|family|voter))? in (?:every )?"
-            rf"| out of(?: every)? )(?P<below>(?i:{NUMBER_EN}))(?![\w%]|[.,][0-9]"
+            r"(?P<noun> (?!years?\b|times?\b|days?\b|months?\b|hours?\b|minutes?\b|weeks?\b|percent\b|per\b|points?\b)[a-z][a-z-]+)?"
+            rf"(?P<way> in (?:every )?| out of(?: every)? )(?P<below>(?i:{NUMBER_EN}))(?![\w%]|[.,][0-9]"
             r"|-?(?:year|day|month|week))(?! (?:years|months|days|weeks|hours|minutes|percent|per cent|million|countries|cities|states"
             r"|languages|seconds))"
         ),
