@@ -51,7 +51,7 @@ def _ratio(site: Site) -> Draft | None:
     if site.text.endswith(" from ", 0, site.start) and sign.strip() == "to":
         return None  # cut the voting age from 18 to 16
     window = site.text[max(0, site.start - 40) : site.start] + " " + site.text[match.end() : match.end() + 20]
-    score = _SCORE.search(window) is not None or site.numeral.value == second == 0
+    score = _SCORE.search(window) is not None or site.numeral.value == second == 0 or _plays_on(site.text, match.end())
     first = site.numeral.value
     if sign in {"-", "–", "—"} and not score and first > second and not (1900 < first < 2100):  # noqa: PLR2004 - 2024-25 is a season
         score = True  # a range rises
@@ -68,6 +68,24 @@ def _ratio(site: Site) -> Draft | None:
     if kind is Kind.SCORE and _LOST.search(window):
         draft.context = "lost"  # the loser's figure may stand first or last
     return close(draft)
+
+
+_SETS = re.compile(r"(?:,| and|, and|、|，) ?(?P<first>[0-9]{1,2})[-–:比](?P<second>[0-9]{1,2})(?![0-9%-])")
+
+
+def _plays_on(text: str, end: int) -> bool:
+    """Tell whether more sets of a match follow, one that falls among them: 4-6, 7-6, 7-5."""
+    for _ in range(_MOST_SETS):
+        following = _SETS.match(text, end)
+        if following is None:
+            return False
+        if int(following["first"]) > int(following["second"]):
+            return True
+        end = following.end()
+    return False
+
+
+_MOST_SETS = 5
 
 
 _MEASURED = re.compile(
@@ -112,7 +130,7 @@ def _slash_rate(site: Site) -> Draft | None:
 
 _LOST = re.compile(r"\b(?:lost|loses?|losing|defeated|beaten|defeat|loss|fell|went down)\b|负|不敌|败|输", re.IGNORECASE)
 _SCORE = re.compile(
-    r"\b(?:won|win|wins|beat|beats|beaten|lost|loss|lose|victory|defeat(?:ed)?|draw|drew|split|vote[ds]?|voting|score[ds]?|lead|leads|led"
+    r"\b(?:won|win|wins|beat|beats|beating|beaten|defeating|lost|loss|lose|victory|defeat(?:ed)?|draw|drew|split|vote[ds]?|voting|score[ds]?|lead|leads|led"
     r"|tie[ds]?|edged|thrash\w*|triumph\w*|down|final|match|game|set|aggregate|passed|ruled|ruling|decision|approved|carried|adopted|confirmed|backed|elected|series|sweep|rout"
     r"|upset|trail\w*|comeback|goals?)\b"
     r"|比分|击败|战胜|获胜|取胜|胜出|胜|负|不敌|平局|战平|打平|德比|收场|联赛|客场|主场|险胜|惨败|大胜|领先|落后|票|表决|通过|裁定|裁决"
