@@ -1,0 +1,101 @@
+"""Totals whose parts do not add up: 120 people, 45 men, 50 women and 35 children; 共50辆车，由14辆电车、22辆公交车和9艘渡轮组成."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.consistency.contradiction import Contradiction, write_size
+from claimcheck.consistency.estimate import dimension_of, estimate
+from claimcheck.consistency.skeleton import NUMBER, SPREAD, Skeleton
+from claimcheck.model import Change, Claim, Kind, Language
+from claimcheck.wording import quote
+
+CUES: dict[Language, re.Pattern[str]] = {
+    Language.EN: re.compile(
+        r"\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|composed of|(?:divided|split|broken down|distributed|shared)"
+        r" (?:into|between|among|as follows)|splits into|nobody else|no one else|no other|none (?:in|of) any other|in all|together|altogether"
+        r"|all told|(?:a |grand |combined |overall )*total (?:of|was|is|came)|totall?(?:ing|ed|s)|add(?:s|ed|ing)? up to|sum of|make up|namely"
+        r"|(?:one|two|three|four|five|both|all) (?:parts|segments|groups|phases|sources|stages|classes|kinds|branches|divisions))\b"
+        rf"|{NUMBER}[^,;:{NUMBER[1:-1]}]{{0,60}}(?::| [–—-] )|\([^()]*{NUMBER}\),[^()]*\([^()]*{NUMBER}\) and [^()]*\([^()]*{NUMBER}\)",
+        re.IGNORECASE,
+    ),
+    Language.ZH: re.compile(
+        rf"组成|組成|构成|構成|分为|分成|分[别別][为是為]|合计|合計|共计|总计|加起来|相加|之和|总数|总量|总额|[两二三四五六]者|三方|没有其他|再无|没有一"
+        rf"|(?:分|共|只有|来源)[两二三四五六七八九2-9](?:段|期|批|次|项|部分|个阶段|类)|即|{NUMBER}[^，。；：{NUMBER[1:-1]}]{{0,12}}(?:：|:|——|（)"
+    ),
+}
+"""What says that parts are all of a total."""
+CANCELS: dict[Language, re.Pattern[str]] = {
+    Language.EN: re.compile(
+        r"\b(?:includ\w+|among|such as|especially|notably|mainly|of (?:which|whom)|at least|other\b|others|rest|remain\w*|while|than|compared"
+        r"|against|between|rose|fell|up\b(?! of)|down|per|each|every|average|respectively|further|another|more|additional|also|either|or)\b",
+        re.IGNORECASE,
+    ),
+    Language.ZH: re.compile("其中|包括|等(?!级)|其余|剩|另|还有|比|较|增|降|升|从|平均|每|以上|以下|超过|至少|或|既|又"),
+}
+"""What says that they need not be all, or that they are no parts."""
+_SEPARATOR = re.compile(r",|;|\band\b|\bplus\b|、|，|；|和|及|与|）|\)", re.IGNORECASE)
+_PAIR = re.compile(
+    rf"(?:{NUMBER} (?:men|boys|males?) and {NUMBER} (?:women|girls|females?)|{NUMBER} (?:women|girls|females?) and {NUMBER} (?:men|boys|males?)"
+    rf"|男性?[^，。]{{0,4}}{NUMBER}人?[，、]女性?[^，。]{{0,4}}{NUMBER}|女性?[^，。]{{0,4}}{NUMBER}人?[，、]男性?[^，。]{{0,4}}{NUMBER})"
+)
+"""Two parts that are always all."""
+_INCLUDED = re.compile(r"\b(?:including|of which)\b|其中|包括", re.IGNORECASE)
+_GROUPS = re.compile("[组組类批段期部]$")
+"""What a total is divided into, not a part of it: 分成两组."""
+_BRACKET = re.compile(rf"{NUMBER} ?[(（] ?{NUMBER}")
+_MOST_PARTS = 12
+_SIGN = re.compile(NUMBER)
+
+
+def check_totals(skeleton: Skeleton) -> Iterator[Contradiction]:
+    """Add the parts of a sentence that holds nothing but a total and its parts, and hold the sum against the total."""
+    signs = list(_SIGN.finditer(skeleton.text))
+    claims = [skeleton.claims[sign.group()] for sign in signs]
+    if re.search(SPREAD, skeleton.text) or _BRACKET.search(skeleton.text):
+        return  # a range is no sum, and a number in brackets behind another is the same: 24亿（2.4B）
+    if claims and claims[0].value == len(claims) - 2:
+        del signs[0], claims[0]  # the three segments brought in 493 million: ...
+    if not 2 < len(claims) <= _MOST_PARTS or len({dimension_of(claim) for claim in claims}) > 1:  # noqa: PLR2004 - a total and two parts
+        return
+    text, language = skeleton.text, skeleton.language
+    gaps = [text[left.end() : right.start()] for left, right in pairwise(signs)]
+    pair = bool(_PAIR.search(text)) and len(claims) == 3  # noqa: PLR2004
+    whole = pair or (bool(CUES[language].search(text)) and not CANCELS[language].search(text))
+    least = bool(_INCLUDED.search(gaps[0])) and claims[0].kind in {Kind.MONEY, Kind.QUANTITY}
+    if not whole and not least:
+        return
+    found = []
+    for total, parts, between in ((claims[0], claims[1:], gaps[1:]), (claims[-1], claims[:-1], gaps[:-1])):
+        parts = [part for part in parts if not _GROUPS.search(part.surface)]
+        if len(parts) > 1 and all(_SEPARATOR.search(gap) for gap in between):
+            contradiction = judge_sum(total, parts, least=not whole)
+            if contradiction is None:
+                return
+            found.append(contradiction)
+        if least and not whole:
+            break
+    yield from found[:1]
+
+
+def judge_sum(total: Claim, parts: Sequence[Claim], *, least: bool = False) -> Contradiction | None:
+    """Hold the sum of some parts against their total, each within its rounding; None where they fit, or measure different things.
+
+    With `least` the parts need not be all: only a sum above the total contradicts it.
+    """
+    whole, sizes = estimate(total), [estimate(part) for part in parts]
+    known = [size for size in sizes if size is not None]
+    if whole is None or len(known) != len(sizes) or any(size.dimension != whole.dimension for size in known):
+        return None
+    if total.change is Change.BY or sum(part.change is Change.BY for part in parts) > 1:
+        return None
+    summed = known[0]
+    for size in known[1:]:
+        summed += size
+    if summed.meets(whole) or (least and summed.low <= whole.high):
+        return None
+    middle = (summed.low + summed.high) / 2
+    written = " + ".join(quote(part) for part in parts)
+    return Contradiction("CC202", (total, *parts), f"{written} is {write_size(middle, whole.dimension)}, not {quote(total)}")
