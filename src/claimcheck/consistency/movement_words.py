@@ -62,7 +62,7 @@ _PATTERNS_EN = (
     rf"{_X} (?:and|but|to) (?:had |has )?(?:reached|(?:rose|climbed|grew|fell|dropped) to|was|is|were|stood at) {_Y}{_SIZE_EN}",
     rf"{_Y},? {_THAN} {_X}[,;] (?:which|that) (?:is|was|makes?|means?) {_C}(?: [a-z]+)? ?(?:more|fewer|less|higher|lower)\b",
     rf"from (?:{_X},? to {_Y}|{_BOTH})[,;] (?:which|that) (?:is|was|makes?|means?) {_C}(?: [a-z]+)? ?(?:more|fewer|less|higher|lower)\b",
-    rf"(?P<times>{NUMBER}){_NOUN},? (?:with |bringing |taking |lifting |cutting |[a-z]+ing )?{_NOUN}(?: up| down)? from (?:{_X},? to {_Y}|{_BOTH})",
+    rf"(?P<times>{NUMBER}){_NOUN},? (?:with |[a-z]+ing )?(?:[a-z]+ ){{0,4}}?(?:up |down )?from (?:{_X},? to {_Y}|{_BOTH})",
     rf"{_Y},? {_UP_BY}{_C} {_THAN} {_X}",
     rf"{_Y},? {_THAN} {_X}{_SIZE_EN}",
     rf"{_MOVES},? from {_X},? to {_Y}",
@@ -87,7 +87,8 @@ _MULTIPLE_ZH = rf"(?:，|,)?(?:增长|增加|实现|整整|刚好|恰好|正好)
 _MOVE_ZH = rf"(?:(?P<rises>{_SHENG})|(?P<falls>{_JIANG})|[\u4e00-\u9fff]{{1,3}}?)(?:到了?|至|为|成)"
 _ENDS_ZH = rf"[从由自]{_SHI}{_YUE}(?P<x>{NUMBER}){_MING}{_SHI}，?{_MING}{_MOVE_ZH}{_SHI}{_YUE}(?P<y>{NUMBER}){_MING}"
 _THAN_ZH = rf"(?:比|较|相比|相较于?|与){_SHI}{_YUE}(?P<x>{NUMBER}){_MING}(?:相比)?，?"
-_WAS_ZH = rf"，(?:而)?{_SHI}(?:仅|只|则)?[为是有]?{_YUE}(?P<x>{NUMBER}){_MING}"
+_PAST_ZH = "(?:去年|上年|上一年|前一年|上月|上个月|上季度?|前年|年初|上个?赛季|原来|过去|此前|之前|当时)?的?(?:同期)?"
+_WAS_ZH = rf"，(?:而{_SHI}|(?=[去上前年原过此之当同]){_PAST_ZH})(?:仅|只|则)?[为是有]?{_YUE}(?P<x>{NUMBER}){_MING}"
 _PATTERNS_ZH = (
     rf"{_ENDS_ZH}{_SIZE_ZH}",
     rf"{_ENDS_ZH}{_MULTIPLE_ZH}",

@@ -32,7 +32,7 @@ def check_movements(skeleton: Skeleton) -> Iterator[Contradiction]:
             if low is None or high is None:
                 continue
             groups = match.groupdict()
-            found = _judge(low, high, change, tuple(ends), falls=bool(groups.get("falls")), rises=bool(groups.get("rises")))
+            found = judge_movement(low, high, change, tuple(ends), falls=bool(groups.get("falls")), rises=bool(groups.get("rises")))
             if found is not None:
                 yield found
                 return
@@ -55,8 +55,14 @@ def _ends(claim: Claim) -> tuple[Estimate | None, Estimate | None]:
     return Estimate(whole.low, whole.low, whole.dimension), Estimate(whole.high, whole.high, whole.dimension)
 
 
-def _judge(
-    start: Estimate, end: Estimate, change: Claim | None, named: tuple[Claim, ...], *, falls: bool, rises: bool
+def judge_movement(
+    start: Estimate,
+    end: Estimate,
+    change: Claim | None,
+    named: tuple[Claim, ...],
+    *,
+    falls: bool = False,
+    rises: bool = False,
 ) -> Contradiction | None:
     """Judge one movement: its way first, then its size."""
     if start.dimension != end.dimension or start.low <= 0 or end.low < 0:

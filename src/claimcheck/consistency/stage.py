@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from claimcheck.consistency.accounts import check_accounts
 from claimcheck.consistency.contradiction import Contradiction
 from claimcheck.consistency.movements import check_movements
 from claimcheck.consistency.remainders import check_remainders
 from claimcheck.consistency.repeats import check_repeats
 from claimcheck.consistency.reversals import check_reversals
 from claimcheck.consistency.skeleton import Skeleton, draw_skeleton
-from claimcheck.consistency.totals import check_totals
+from claimcheck.consistency.totals import check_parts, check_totals
 from claimcheck.findings import make_finding
 from claimcheck.model import Claim, Document, Finding, Language, Segment
 from claimcheck.wording import place_in
@@ -29,10 +30,10 @@ def check_consistency(segments: Sequence[Segment], claims: Sequence[Sequence[Cla
     for segment, drawn in zip(segments, skeletons, strict=True):
         for before, skeleton in zip([None, *drawn], drawn, strict=False):
             found = [contradiction for check in CHECKS for contradiction in check(skeleton)]
-            found = found or [*check_remainders(skeleton, before)]
+            found = found or [*check_accounts(skeleton)] or [*check_parts(skeleton, before)] or [*check_remainders(skeleton, before)]
             findings += [_report(contradiction, segment.document, segment.language) for contradiction in found]
     documents = {id(claim): segment for segment, mine in zip(segments, claims, strict=True) for claim in mine}
-    for found in check_repeats([skeleton for drawn in skeletons for skeleton in drawn]):
+    for found in check_repeats(skeletons):
         segment = documents[id(found.claims[0])]
         findings.append(_report(found, segment.document, segment.language))
     return tuple(sorted(findings, key=_start))

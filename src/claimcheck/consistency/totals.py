@@ -29,7 +29,7 @@ CUES: dict[Language, re.Pattern[str]] = {
 """What says that parts are all of a total."""
 CANCELS: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
-        r"\b(?:includ\w+|among|such as|especially|notably|mainly|of (?:which|whom)|at least|other\b|others|rest|remain\w*|while|than|compared"
+        r"\b(?:includ\w+|among|such as|especially|notably|mainly|of (?:which|whom)|at least|(?<!no )other\b|others|rest|remain\w*|while|than|compared"
         r"|against|between|rose|fell|up\b(?! of)|down|per|each|every|average|respectively|further|another|more|additional|also|either|or)\b",
         re.IGNORECASE,
     ),
@@ -48,6 +48,13 @@ _GROUPS = re.compile("[组組类批段期部]$")
 _BRACKET = re.compile(rf"{NUMBER} ?[(（] ?{NUMBER}")
 _MOST_PARTS = 12
 _SIGN = re.compile(NUMBER)
+_BARE = re.compile(
+    r"^(?:[,.;]|$| (?:and|were|was|are|is|had|have|went|came|in|to|at|from|by|of them|men|women|boys|girls|seats|votes|suffered|died|stayed|chose|took|live"
+    r"|lived|work|worked|voted|will|belong\w*|sit|sits|play|travelled|go)\b)"
+)
+"""What stands behind a part that counts what was counted before: four were treated."""
+_ALL_ZH = re.compile(rf"(?:共|总)[^，。；]{{0,10}}{NUMBER}[^，。；]{{0,10}}[，：]")
+"""A Chinese total that parts of the same unit follow: 共造成19人受伤，重伤6人."""
 
 
 def check_totals(skeleton: Skeleton) -> Iterator[Contradiction]:
@@ -78,6 +85,34 @@ def check_totals(skeleton: Skeleton) -> Iterator[Contradiction]:
         if least and not whole:
             break
     yield from found[:1]
+
+
+def check_parts(skeleton: Skeleton, before: Skeleton | None) -> Iterator[Contradiction]:
+    """Hold parts against a total of the same things that the sentence before gives alone, or a Chinese one at their head.
+
+    Such parts need not be all, so only a sum above the total contradicts it.
+    """
+    text, language = skeleton.text, skeleton.language
+    signs = list(_SIGN.finditer(text))
+    claims = [skeleton.claims[sign.group()] for sign in signs]
+    if CANCELS[language].search(text) or re.search(SPREAD, text) or not 1 < len(claims) <= _MOST_PARTS:
+        return
+    gaps = [text[left.end() : right.start()] for left, right in pairwise(signs)]
+    if language is Language.ZH and len(claims) > 2 and _ALL_ZH.search(text[: signs[1].start()]):  # noqa: PLR2004 - a total and two parts
+        total, parts, gaps = claims[0], claims[1:], gaps[1:]
+    elif before is not None and len(before.numbers) == 1:
+        total, parts = before.numbers[0], claims
+        behind = [*gaps, text[signs[-1].end() :]]
+        if language is Language.EN and not all(map(_BARE.match, behind)):
+            return
+    else:
+        return
+    units = {part.unit for part in parts}
+    same = units == {total.unit} if language is Language.ZH else units <= {None, total.unit}
+    if len(parts) < 2 or not same or (language is Language.ZH and total.unit is None):  # noqa: PLR2004 - two parts
+        return
+    if all(_SEPARATOR.search(gap) for gap in gaps) and (found := judge_sum(total, parts, least=True)):
+        yield found
 
 
 def judge_sum(total: Claim, parts: Sequence[Claim], *, least: bool = False) -> Contradiction | None:
