@@ -43,8 +43,11 @@ class Place:
     right: str
 
 
-def check_accounts(skeleton: Skeleton) -> Iterator[Contradiction]:
-    """Judge each clause that holds two values of one measure and one change, in whatever order."""
+def check_accounts(skeleton: Skeleton, before: Skeleton | None = None) -> Iterator[Contradiction]:
+    """Judge each clause that holds two values of one measure and one change, in whatever order.
+
+    One value may stand alone in the sentence before: Last season the gate was 8,000. This season it is 9,200, an increase of 25%.
+    """
     cues = CUES[skeleton.language]
     for clause in _split(skeleton.text, cues):
         places = list(_find_places(clause, skeleton, cues))
@@ -53,6 +56,15 @@ def check_accounts(skeleton: Skeleton) -> Iterator[Contradiction]:
             if found is not None:
                 yield found
                 return
+    if before is None or not cues.anaphor.search(skeleton.text[:_NEAR]):
+        return
+    earlier, places = (list(_find_places(drawn.text, drawn, cues)) for drawn in (before, skeleton))
+    if len(earlier) == 1 and len(places) == _ENDS:
+        whole = f"{before.text} {skeleton.text}"
+        moved = [replace(place, start=place.start + len(before.text) + 1) for place in places]
+        found = _judge_clause(whole, [*earlier, *moved], cues, skeleton.language)
+        if found is not None:
+            yield found
 
 
 def _split(text: str, cues: Cues) -> Iterator[str]:
@@ -93,7 +105,7 @@ def _judge_clause(clause: str, places: Sequence[Place], cues: Cues, language: La
     if len(changes) != 1:
         return None
     change = changes[0]
-    ends = [place for place in places if place is not change]
+    ends = _lend([place for place in places if place is not changes[0]])
     one, other = (dimension_of(place.claim) for place in ends)
     if one == SHARE and change.claim.unit == "point":
         change = replace(change, claim=replace(change.claim, kind=Kind.PERCENTAGE_POINTS, unit="pp"))
@@ -132,6 +144,14 @@ def _alike(one: Place, other: Place) -> bool:
     return len(nouns) < _ENDS or nouns[0][:4] == nouns[1][:4]
 
 
+def _lend(ends: Sequence[Place]) -> Sequence[Place]:
+    """Lend the unit of the second number to a bare first one: from 75 to 45 minutes."""
+    one, other = ends
+    if one.claim.kind is Kind.COUNT and one.claim.unit is None and other.claim.unit is not None and one.right.strip() == "to":
+        return replace(one, claim=replace(one.claim, kind=other.claim.kind, unit=other.claim.unit)), other
+    return ends
+
+
 def _belongs(change: Place) -> bool:
     """Tell whether the words before a Chinese change name no measure of their own."""
     return "，" not in change.left or FREE_GAP_ZH.match(change.left.rpartition("，")[2]) is not None
@@ -147,6 +167,7 @@ def _order(ends: Sequence[Place], cues: Cues) -> list[tuple[Claim, Claim]]:
     if len(second) == 1 and not first:
         return [((other if second[0] is one else one).claim, second[0].claim)]
     dated = all(_PERIOD.search(place.left) for place in ends) or all(_PERIOD.search(place.right) for place in ends)
+    dated = dated or (len(_PERIOD.findall(one.right)) + len(_PERIOD.findall(other.left)) >= _ENDS)
     return [(one.claim, other.claim), (other.claim, one.claim)] if first or second or dated else []
 
 

@@ -40,14 +40,14 @@ _SIZE_NOUN = (
     r"(?:increase|rise|gain|jump|growth|growth rate|surge|drop|fall|decline|decrease|reduction|loss|cut|improvement|expansion|change|saving"
     r"|difference|climb|advance|slide|dip|slump|shortfall|contraction|addition|extension|hike|raise|leap|increment)s?"
 )
-_UP_BY = rf"(?:up|down|(?:an?|the) (?:[a-z-]+ ){{0,2}}?{_SIZE_NOUN} of) (?:by )?"
+_UP_BY = rf"(?:up|down|(?:an?|the) (?!further|another|first|second|third|last|only|planned|separate|similar|big|larg|small|steep|sharpest|next)(?:[a-z-]+ ){{0,2}}?{_SIZE_NOUN} of) (?:by )?"
 _THAN = r"(?:compared (?:with|to)|as against|against|versus|over|from|on|up from|down from)"
 _LINK = (
     r"(?:[,;:]|,? \(| [–—-])? ?(?:or |and |and thus |and so |which (?:is|was|means|meant|makes|represents|amounts to|equals|works out at) "
     r"|that is,? |i\.e\.,? |representing |marking |equivalent to |equal to |meaning |making for |in other words,? |so )?"
 )
 _SIZE_EN = (
-    rf"{_LINK}(?:(?:up(?: by)?|down(?: by)?|by|(?:an?|the) (?:[a-z-]+ ){{0,2}}?{_SIZE_NOUN} of"
+    rf"{_LINK}(?:(?:up(?: by)?|down(?: by)?|by|(?:an?|the) (?!further|another|first|second|third|last|only|planned|separate|similar|big|larg|small|steep|sharpest|next)(?:[a-z-]+ ){{0,2}}?{_SIZE_NOUN} of"
     rf"|(?:increas|ris|grow|climb|fall|dropp|declin|decreas|sav|gain|los|add)ing (?:by )?) {_ABOUT}(?P<c>{NUMBER})(?! (?:a|per|each) )"
     rf"|(?:an?|the) {_ABOUT}(?P<of>{NUMBER})[ -](?:[a-z-]+ ){{0,2}}?{_SIZE_NOUN}\b"
     rf"|(?:[a-z' -]{{0,30}} )?(?:have |has |had )?(?P<times>{NUMBER}))"

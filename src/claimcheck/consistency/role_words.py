@@ -11,7 +11,7 @@ from claimcheck.model import Language
 _SIGNS = f"{NUMBER[1:-1]}{PERIOD[1:-1]}"
 _SIZE_NOUN = (
     r"(?:increase|rise|gain|jump|growth|surge|drop|fall|decline|decrease|reduction|loss|cut|improvement|expansion|change|saving|difference"
-    r"|climb|advance|slide|dip|slump|contraction|addition|extension|hike|raise|leap|increment|discount|swing|overrun|boost|premium|plunge|rebound|spike|uplift|upturn|downturn|shrinkage|tumble)s?"
+    r"|climb|advance|slide|dip|slump|contraction|addition|extension|hike|raise|leap|increment|discount|swing|overrun|boost|premium|plunge|rebound|deterioration|worsening|spike|uplift|upturn|downturn|shrinkage|tumble)s?"
 )
 _ABOUT = r"(?:about |around |roughly |some |nearly |almost |just |only |over |under |more than |less than |exactly |a |an )*"
 _BEFORE = (
@@ -59,7 +59,7 @@ EN = Cues(
     ),
     first_right=re.compile(rf"^{_UNITS},? (?:in |at )?(?:{_BEFORE})\b"),
     second_left=re.compile(
-        r"\b(?:to|reach(?:ed|es|ing)|hit(?:ting)?|now|stands? at|stood at|leav(?:es|ing)|currently|today|by then|ended (?:\w+ )?(?:at|on|with))"
+        r"\b(?:to|reach(?:ed|es|ing)|hit(?:ting)?|now|this (?:year|season|month|quarter|week|time)|stands? at|stood at|leav(?:es|ing)|currently|today|by then|ended (?:\w+ )?(?:at|on|with))"
         r"(?: (?!from\b|and\b)[a-z'’-]+){0,5} $",
         re.IGNORECASE,
     ),
@@ -75,11 +75,11 @@ EN = Cues(
         r"|heavier|lighter|larger|smaller|bigger|better|worse|above|below|extra|up|down|additional)\b)",
         re.IGNORECASE,
     ),
-    label=re.compile(r"\b(?:week|day|month|version|phase|page|number|no\.|model|type|class|grade|level|stage|round|article|section) $", re.IGNORECASE),
+    label=re.compile(r"\b(?:per|week|day|month|version|phase|page|number|no\.|model|type|class|grade|level|stage|round|article|section) $", re.IGNORECASE),
     foreign=re.compile(
         r"\b(?:forecasts?|expect\w*|target\w*|estimat\w*|budget\w*|plan(?:ned|s)?|predict\w*|analysts?|project(?:ed|ions?)|respectively|of which"
         r"|of wh(?:om|ose)|includ\w+|adjust\w*|exclud\w*|inflation|real terms|annual(?:ly|i[sz]ed)?|average of|averaging|compound\w*|record|(?:high|low) of|constant|currenc\w+|like-for-like|comparable"
-        r"|underlying|organic|seasonal\w*|nominal\w*|nation\w*|regional|following|on top of|slower|faster|rate of|peak\w*|whose|profits? of|rank\w*|odds|score\w*|thanks|due to|because|after|before tax|another|further|both|also|would|could|if"
+        r"|underlying|organic|seasonal\w*|nominal\w*|nation\w*|regional|following|having (?:risen|fallen|gained|lost)|on top of|slower|faster|rate of|peak\w*|whose|profits? of|rank\w*|odds|score\w*|thanks|due to|because|after|before tax|another|further|both|also|would|could|if"
         rf"|and (?!(?:so|thus|that|by|now|then|has|had|was|is|were|are|stood|reached|hit|up|down|rose|fell|climbed|grew|dropped|an?|there|it|they|at|in|on|to|from|about|just|only|some|means?|meant|mark(?:s|ed)"
         rf"|represent\w*|[a-z]+ing|[a-z]+ed)\b|[{_SIGNS}]))\b|, (?:as|with (?!an?\b|the loss)|when (?!there|it\b)|where) ",
         re.IGNORECASE,
@@ -97,7 +97,7 @@ EN = Cues(
     ),
     spread=re.compile(
         r"^ (?:an?|per|each|every)\b(?! (?:year|month|quarter|week|decade) (?:earlier|ago|before|later|on)\b)"
-        rf"|^(?:[ -][a-z-]+){{0,3}}? in (?!(?:the|an?|one|just|only|less|more|all|total|about|under|over|absolute|relative|three|five|ten)\b|[{_SIGNS}])[a-z]",
+        rf"|^(?:[ -][a-z-]+){{0,3}}? in (?!the (?:past|last|year|same|first|second|third|fourth|previous|two|three|five|ten|decade|quarter|month|period|space|course)|(?:an?|one|just|only|less|more|all|total|about|under|over|absolute|relative|three|five|ten)\b|[{_SIGNS}])[a-z]",
         re.IGNORECASE,
     ),
     anaphor=re.compile(

@@ -30,7 +30,7 @@ def check_consistency(segments: Sequence[Segment], claims: Sequence[Sequence[Cla
     for segment, drawn in zip(segments, skeletons, strict=True):
         for before, skeleton in zip([None, *drawn], drawn, strict=False):
             found = [contradiction for check in CHECKS for contradiction in check(skeleton)]
-            found = found or [*check_accounts(skeleton)] or [*check_parts(skeleton, before)] or [*check_remainders(skeleton, before)]
+            found = found or [*check_accounts(skeleton, before)] or [*check_parts(skeleton, before)] or [*check_remainders(skeleton, before)]
             findings += [_report(contradiction, segment.document, segment.language) for contradiction in found]
     documents = {id(claim): segment for segment, mine in zip(segments, claims, strict=True) for claim in mine}
     for found in check_repeats(skeletons):
