@@ -10,7 +10,7 @@ from claimcheck.agreement.measure import COUNT, MULTIPLE, POINTS, SHARE
 from claimcheck.consistency.contradiction import Contradiction
 from claimcheck.consistency.estimate import dimension_of, estimate
 from claimcheck.consistency.movements import judge_movement
-from claimcheck.consistency.role_words import CUES, FREE_GAP_ZH, Cues
+from claimcheck.consistency.role_words import CUES, FREE_GAP_EN, FREE_GAP_ZH, Cues
 from claimcheck.consistency.skeleton import NUMBER, PERIOD, SPREAD, Skeleton
 from claimcheck.model import Change, Claim, Kind, Language, Qualifier
 
@@ -116,7 +116,7 @@ def _judge_clause(clause: str, places: Sequence[Place], cues: Cues, language: La
         return None
     if cues.yearly.search(clause) or cues.foreign.search(clause[places[0].start :]):
         return None
-    if language is Language.ZH and not _belongs(change):
+    if not _belongs(change, language, last=change is places[-1]):
         return None
     if change is places[-1] and cues.other_base.search(change.right):
         return None
@@ -152,9 +152,12 @@ def _lend(ends: Sequence[Place]) -> Sequence[Place]:
     return ends
 
 
-def _belongs(change: Place) -> bool:
-    """Tell whether the words before a Chinese change name no measure of their own."""
-    return "，" not in change.left or FREE_GAP_ZH.match(change.left.rpartition("，")[2]) is not None
+def _belongs(change: Place, language: Language, *, last: bool) -> bool:
+    """Tell whether the words between the last comma and a change name no measure of their own: not, causing demand to drop by 5%."""
+    _, comma, gap = change.left.rpartition("，" if language is Language.ZH else ",")
+    if not comma or (language is Language.EN and not last):
+        return True
+    return (FREE_GAP_ZH if language is Language.ZH else FREE_GAP_EN).fullmatch(gap) is not None
 
 
 def _order(ends: Sequence[Place], cues: Cues) -> list[tuple[Claim, Claim]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -22,6 +22,8 @@ _RANGING = re.compile(
     re.IGNORECASE,
 )
 """What says that the two are the ends of a range after all."""
+_BARE = frozenset({Kind.COUNT, Kind.MONEY, Kind.QUANTITY})
+_THOUSAND, _LARGE = 1000, 1000
 _YEARS = re.compile(r"^\D{0,4}(?:1\d|20)\d\d\D+(?:1\d|20)\d\d\D*$")
 _SPACE = re.compile(r"\s+$")
 
@@ -47,6 +49,28 @@ def split_ends(claim: Claim, before: str, language: Language) -> Iterator[Claim]
             resolution=_find_step(text, value),
             cue=None,
         )
+
+
+def lend_sizes(claims: Sequence[Claim], prose: str, start: int) -> Iterator[Claim]:
+    """Read "from 6 to 4 million euros" as from 6 million euros: a bare number takes magnitude and unit from the one it moves to."""
+    for claim, other in zip(claims, [*claims[1:], None], strict=True):
+        between = prose[claim.span.end - start : other.span.start - start] if other else ""
+        bare = claim.kind in _BARE and _DIGITS.fullmatch(claim.surface) and between.strip() in {"to", "至", "到"}
+        factor = _find_factor(other) if other and bare else None
+        if other is None or factor is None or not isinstance(claim.value, Decimal) or claim.value >= _LARGE:
+            yield claim
+            continue
+        step = None if claim.resolution is None else claim.resolution * factor
+        yield replace(claim, kind=other.kind, unit=other.unit, value=claim.value * factor, resolution=step)
+
+
+def _find_factor(claim: Claim) -> Decimal | None:
+    """Tell by how much a word such as million multiplies the digits of a claim; None where there is no such word."""
+    match = _DIGITS.search(claim.surface)
+    if match is None or not isinstance(claim.value, Decimal) or not (written := Decimal(match.group().replace(",", ""))):
+        return None
+    factor = claim.value / written
+    return factor if factor >= _THOUSAND and factor == factor.to_integral_value() else None
 
 
 def _read_ends(claim: Claim) -> tuple[Number, Number] | None:

@@ -84,6 +84,8 @@ def judge_movement(
     true = compute_change(start, end, stated, change)
     if true is None or true.meets(stated):
         return None
+    if change.surface.endswith("times") and Estimate(true.low - 1, true.high - 1, MULTIPLE).meets(stated):
+        return None  # "increased three times" has two readings
     return explain_change(start, end, stated, change, named)
 
 

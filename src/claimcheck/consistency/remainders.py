@@ -20,10 +20,11 @@ _WHOLE = Estimate(Fraction(1), Fraction(1), SHARE)
 REST: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
         r"\b(?:what (?:is|was) left,|(?:the|its|their) (?:remaining|other|rest,?|remainder,?|balance,?(?: of)?)) (?:of (?:the|its|their) [a-z]+,? )?"
-        rf"(?:\(|about |around |nearly |roughly )?(?P<rest>{NUMBER})",
+        rf"(?:\(|about |around |nearly |roughly )?(?P<rest>{NUMBER})|\bleaving (?:only |just |about |the other |another )?(?P<left>{NUMBER})"
+        rf"|\b(?:mean(?:s|ing)|so)(?: that)? (?P<not>{NUMBER})[^,;]{{0,20}} (?:not|no|never)\b|\b(?:mean(?:s|ing)|so)(?: that)? (?P<other>{NUMBER}) \w+n['’]t\b",
         re.IGNORECASE,
     ),
-    Language.ZH: re.compile(rf"(?:其余|其餘|剩余|剩餘|剩下|余下|餘下|还剩|尚余|还有)的?(?:约|大约|近|为)?(?P<rest>{NUMBER})"),
+    Language.ZH: re.compile(rf"(?:其余|其餘|剩余|剩餘|剩下|余下|餘下|还剩|尚余|还有|另外)的?(?:约|大约|近|为)?(?P<rest>{NUMBER})"),
 }
 ALL: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
@@ -41,7 +42,7 @@ ALL: dict[Language, re.Pattern[str]] = {
 def check_remainders(skeleton: Skeleton, before: Skeleton | None) -> Iterator[Contradiction]:
     """Hold what remains against the whole: 100 percent, or the count that this sentence or the one before gives as the whole."""
     match = REST[skeleton.language].search(skeleton.text)
-    rest = skeleton.claim(match, "rest") if match else None
+    rest = next((claim for name in match.groupdict() if (claim := skeleton.claim(match, name))), None) if match else None
     if match is None or rest is None or rest.change is Change.BY:
         return
     earlier = [skeleton.claims[sign] for sign in skeleton.text[: match.start()] if sign in skeleton.claims]

@@ -12,7 +12,7 @@ _ABOUT = r"(?:about|around|roughly|some|nearly|almost|approximately|over|more th
 SPEECH: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
         rf"^[^,;:{_SIGNS}]{{0,60}}?\b(?:said|says|noted|notes|reported|reports|announced|stated|states|added|stressed|recalled|wrote|confirmed|showed"
-        rf"|shows|pointed out|put it)(?: in [^,{_SIGNS}]{{3,30}})?(?: on {PERIOD})?(?: that|[,:])? |^according to [^,;{_SIGNS}]{{3,50}}, ",
+        rf"|shows|pointed out|put it|told [^,]{{3,30}})(?: in [^,{_SIGNS}]{{3,30}})?(?: on {PERIOD})?(?: that|[,:])? |^according to [^,;{_SIGNS}]{{3,50}}, ",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile(
@@ -53,6 +53,8 @@ FRONT_EN = re.compile(
 """With 1,430 employees, the mill; At a length of 824 metres, the bridge."""
 ALL_EN = re.compile(rf"^(?:all(?: the)?|the|these|those) {NUMBER} ", re.IGNORECASE)
 """All 241 patients enrolled in the trial."""
+NARROW_EN = re.compile(r"\b(?:who|whose|with|without|that|aged|from)\b")
+"""What makes all patients some of them."""
 VERB_EN = re.compile(
     r" (?:is|was|are|were|has|had|have|remain\w*|became|becomes|rank\w*|runs?|makes?|made|took|takes|can|may|gives?|gave|stands?|stood|holds?|held)\b.*"
 )
@@ -89,5 +91,5 @@ WORDS_EN = {
     "workers": "employ",
 }
 """Words that name one measure: 842 metres long, a length of 842 metres."""
-STOP_ZH = frozenset("的了共有为是达到得在中里均都被已其该这那全约近个总计合拥后，发生于超过仅只达")
+STOP_ZH = frozenset("座的了共有为是达到得在中里均都被已其该这那全约近个总计合拥后，发生于超过仅只达")
 """Characters that do not tell one measure from another."""

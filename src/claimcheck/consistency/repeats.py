@@ -16,6 +16,7 @@ from claimcheck.consistency.repeat_words import (
     CAUSE_ZH,
     CHANGED,
     FRONT_EN,
+    NARROW_EN,
     SAID,
     SPEECH,
     STOP_EN,
@@ -34,7 +35,7 @@ _SIGN, _TIME, _RANGE = re.compile(NUMBER), re.compile(PERIOD), re.compile(SPREAD
 _WORD = re.compile(r"[a-z][a-z0-9]*")
 _PARTS = re.compile(r", |[;:()] ?| [–—] |[，；：（）]")
 _ENDINGS = re.compile(r"(?:ees|ers|ing|ed|ment|s|e)$")
-_LEAST: dict[Language, int] = {Language.EN: 2, Language.ZH: 3}
+_LEAST: dict[Language, int] = {Language.EN: 2, Language.ZH: 2}
 """How many words, or Chinese characters, make a subject that is known again."""
 _NAMES_ONE = 3
 """How many words make it so sure that the period may be left out the second time: all 241 patients enrolled in the trial."""
@@ -75,7 +76,7 @@ def check_repeats(segments: Sequence[Sequence[Skeleton]]) -> Iterator[Contradict
         latest: list[Statement] = []
         for skeleton in skeletons:
             for statement in read_statements(skeleton):
-                least = _LEAST[skeleton.language]
+                least = _LEAST[skeleton.language] + (statement.dated and skeleton.language is Language.ZH)
                 key = (statement.bags[-1], statement.periods, statement.sort, None if statement.dated else index)
                 sure = len(statement.bags[-1]) >= least or bool(statement.periods and not statement.dated)
                 first = known.setdefault(key, statement) if sure else statement
@@ -91,8 +92,8 @@ def _takes_up(later: Statement, first: Statement) -> bool:
     if not later.short or later.sort != first.sort:
         return False
     whole = first.bags[-1]
-    if whole in later.bags and len(whole) >= _NAMES_ONE:
-        return later.periods <= first.periods
+    if whole in later.bags and (len(whole) >= _NAMES_ONE or later.periods):
+        return later.periods == first.periods or (len(whole) >= _NAMES_ONE and later.periods < first.periods)
     bag = later.bags[-1]
     return len(bag) > 1 and later.periods == first.periods and bag < whole and len(whole - bag) == 1
 
@@ -153,7 +154,7 @@ def _read_english(parts: Sequence[str], index: int) -> tuple[str, bool, bool]:
         subject = VERB_EN.sub("", f" {parts[1]}").strip()
         return f"{part} {subject}", subject.lower().startswith(("the ", "this ")), False
     if ALL_EN.match(part) and index == 0:
-        return part, True, True
+        return "" if NARROW_EN.search(part) else part, True, True
     leading = [other for other in before if ADJUNCT[Language.EN].match(other)]
     others = [other for other in before if other not in leading]
     if AT_EN.match(part) and others:
@@ -185,4 +186,4 @@ def _pack(region: str, language: Language, *, ends: bool) -> tuple[frozenset[str
     stems = [_ENDINGS.sub("", word) if len(word) > len("abcd") else word for word in words]
     if not ends:
         return (frozenset(stems),)
-    return tuple(frozenset(stems[:size]) for size in range(_NAMES_ONE, len(stems) + 1))
+    return tuple(frozenset(stems[:size]) for size in range(1, len(stems) + 1))

@@ -17,7 +17,7 @@ _ABOUT = r"(?:about |around |roughly |some |an estimated )?"
 EN = (
     rf"\bbetween {_ABOUT}(?P<x>{_ANY}){_NOUN} and {_ABOUT}(?P<y>{_ANY})",
     (
-        rf"\b(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|anywhere|a range) (?:in [a-z]+ )?(?:from|of) {_ABOUT}(?P<x>{NUMBER}){_NOUN}"
+        rf"\b(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|measur(?:es?|ed|ing)|weigh(?:s|ed)?|anywhere|a range) (?:in [a-z]+ )?(?:from|of) {_ABOUT}(?P<x>{NUMBER}){_NOUN}"
         rf" to {_ABOUT}(?P<y>{NUMBER})"
     ),
     rf"\bfrom (?:the )?(?P<x>{PERIOD}) (?:to|until|through|till) (?P<y>{PERIOD})",

@@ -135,8 +135,18 @@ ZH = Cues(
     fall=re.compile("减少|减至|下降|降至|降低|下跌|跌至|下滑|回落|缩小|缩减|萎缩"),
 )
 CUES: dict[Language, Cues] = {Language.EN: EN, Language.ZH: ZH}
+FREE_GAP_EN = re.compile(
+    rf" ?(?:(?:or|and|so|thus|that|this|is|was|were|are|which|who|means?|meaning|meant|an?|the|of|by|up|down|to|in|other|words|i\.e\.|with|nearly|about|around|roughly|some"
+    r"|almost|just|only|over|under|more|less|than|exactly|total|overall|net|it|they|has|had|have|having|been|a|full|represent\w*|marking|marks?|equivalent|equal|equals"
+    r"|amount(?:s|ed|ing)|works|working|out|at|for|making|giving|there|now|compared|gone|went|fell|fallen|falling|r[oi]se|risen|rising|gr[eo]wn?|growing|climb\w*"
+    rf"|dropp?\w*|declin\w*|increas\w*|decreas\w*|shr[aiu]nk\w*|shrinking|los\w+|gain\w*|add\w*|sav\w+|cut\w*|reduc\w*|shedd?\w*|knock\w*|remov\w*|off|away"
+    rf"|[a-z]+ly|sharp|steep|modest|slight|small|huge|significant|big|large|dramatic|{_SIZE_NOUN}|{PERIOD}|year|month|week|quarter|decade|last|this|previous|before|earlier"
+    r"|same|figure|number)(?![a-z])[ ,]*+)*+\(?[+−-]?",
+    re.IGNORECASE,
+)
+"""The words between the last comma and a change that still speak of what was said before it: which is a fall of."""
 FREE_GAP_ZH = re.compile(
-    rf"^(?:同比|环比|一下子|一年|也就是|即|相当于|一举|一口气|共|总共|一共|实际|足足|整整|净|竟|直接|仅|只|刚好|恰好|正好|[比较与][^，]{{0,12}}|{PERIOD}[间内来里后]*"
-    rf"|这|两者|前后|由此|从而|因此|累计|合计|又|再|约|近|逾|了|为|达|到|超过|高达|出|掉|有|是|其|总|{_PAST}|{_UP}|{_DOWN}|{_SIZES})*$"
+    rf"(?:同比|环比|一下子|一年|也就是|即|相当于|一举|一口气|共|总共|一共|实际|足足|整整|净|竟|直接|仅|只|刚好|恰好|正好|[比较与][^，]{{0,12}}|{PERIOD}[间内来里后]*"
+    rf"|这|两者|前后|由此|从而|因此|累计|合计|又|再|约|近|逾|了|为|达|到|超过|高达|出|掉|有|是|其|总|{_PAST}|{_UP}|{_DOWN}|{_SIZES})*+"
 )
 """The words between the last comma and a change that still speak of what was said before it: 十年间足足少了."""

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.consistency.ends import split_ends
+from claimcheck.consistency.ends import lend_sizes, split_ends
 from claimcheck.model import Claim, Kind, Language, Span
 
 _FIRST_NUMBER, _FIRST_SPREAD, _FIRST_PERIOD = 0xE000, 0xE800, 0xF000
@@ -53,6 +53,7 @@ class Skeleton:
 def draw_skeleton(prose: str, span: Span, claims: Sequence[Claim], language: Language) -> Skeleton | None:
     """Put a sign in the place of each claim of a sentence; None where there are none, or too many."""
     claims = [end for claim in claims for end in split_ends(claim, prose[max(0, claim.span.start - span.start - _BEFORE) : claim.span.start - span.start], language)]
+    claims = list(lend_sizes(claims, prose, span.start))
     timed = sum(claim.kind is Kind.DURATION for claim in claims)
     parts: list[str] = []
     signs: dict[str, Claim] = {}

@@ -11,12 +11,12 @@ from claimcheck.consistency.remainders import check_remainders
 from claimcheck.consistency.repeats import check_repeats
 from claimcheck.consistency.reversals import check_reversals
 from claimcheck.consistency.skeleton import Skeleton, draw_skeleton
-from claimcheck.consistency.totals import check_parts, check_totals
+from claimcheck.consistency.totals import check_parts, check_shares, check_totals
 from claimcheck.findings import make_finding
 from claimcheck.model import Claim, Document, Finding, Language, Segment
 from claimcheck.wording import place_in
 
-CHECKS: tuple[Callable[[Skeleton], Iterator[Contradiction]], ...] = (check_movements, check_totals, check_reversals)
+CHECKS: tuple[Callable[[Skeleton], Iterator[Contradiction]], ...] = (check_movements, check_totals, check_shares, check_reversals)
 """What is asked of every sentence by itself."""
 
 

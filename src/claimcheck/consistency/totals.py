@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
+from claimcheck.agreement.measure import SHARE
 from claimcheck.consistency.contradiction import Contradiction, write_size
 from claimcheck.consistency.estimate import dimension_of, estimate
 from claimcheck.consistency.skeleton import NUMBER, SPREAD, Skeleton
@@ -22,7 +24,7 @@ CUES: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     Language.ZH: re.compile(
-        rf"组成|組成|构成|構成|分为|分成|分[别別][为是為]|合计|合計|共计|总计|加起来|相加|之和|总数|总量|总额|[两二三四五六]者|三方|没有其他|再无|没有一"
+        rf"组成|組成|构成|構成|分为|分成|分[别別][为是為]|合计|合計|共计|总计|一共|加起来|相加|之和|总数|总量|总额|[两二三四五六]者|三方|没有其他|再无|没有一"
         rf"|(?:分|共|只有|来源)[两二三四五六七八九2-9](?:段|期|批|次|项|部分|个阶段|类)|即|{NUMBER}[^，。；：{NUMBER[1:-1]}]{{0,12}}(?:：|:|——|（)"
     ),
 }
@@ -30,7 +32,7 @@ CUES: dict[Language, re.Pattern[str]] = {
 CANCELS: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
         r"\b(?:includ\w+|among|such as|especially|notably|mainly|of (?:which|whom)|at least|(?<!no )other\b|others|rest|remain\w*|while|than|compared"
-        r"|against|between|rose|fell|up\b(?! of)|down|per|each|every|average|respectively|further|another|more|additional|also|either|or)\b",
+        r"|against(?![,.]| and)|between|rose|fell|up\b(?! of)|down|per|each|every|average|respectively|further|another|more|additional|also|either|or)\b",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile("其中|包括|等(?!级)|其余|剩|另|还有|比|较|增|降|升|从|平均|每|以上|以下|超过|至少|或|既|又"),
@@ -47,14 +49,36 @@ _GROUPS = re.compile("[组組类批段期部]$")
 """What a total is divided into, not a part of it: 分成两组."""
 _BRACKET = re.compile(rf"{NUMBER} ?[(（] ?{NUMBER}")
 _MOST_PARTS = 12
+_OTHERS = re.compile(r"\bothers?\b|其他|其它", re.IGNORECASE)
+_ROUNDINGS = Fraction(2, 100)
+"""How far rounded shares may be from 100 percent together."""
+_BEHIND = 16
+"""How far behind the last share "others" may stand."""
 _SIGN = re.compile(NUMBER)
 _BARE = re.compile(
     r"^(?:[,.;]|$| (?:and|were|was|are|is|had|have|went|came|in|to|at|from|by|of them|men|women|boys|girls|seats|votes|suffered|died|stayed|chose|took|live"
     r"|lived|work|worked|voted|will|belong\w*|sit|sits|play|travelled|go)\b)"
 )
 """What stands behind a part that counts what was counted before: four were treated."""
-_ALL_ZH = re.compile(rf"(?:共|总)[^，。；]{{0,10}}{NUMBER}[^，。；]{{0,10}}[，：]")
-"""A Chinese total that parts of the same unit follow: 共造成19人受伤，重伤6人."""
+HEAD: dict[Language, re.Pattern[str]] = {
+    Language.EN: re.compile(
+        rf"^of (?:the|its|their|all|all the|these|some)? ?{NUMBER} [^,;:]{{1,60}}, $|{NUMBER}(?: [^,;:]{{1,60}})?(?:,|:| [–—-]) (?:of (?:which|whom) |with |including |[a-z]+ )?$",
+        re.IGNORECASE,
+    ),
+    Language.ZH: re.compile(rf"(?:共|总)[^，。；]{{0,12}}{NUMBER}[^，。；]{{0,12}}[，：（][^，。；{NUMBER[1:-1]}]{{0,12}}$|{NUMBER}[^，。；]{{0,8}}中，[^，。；{NUMBER[1:-1]}]{{0,8}}$"),
+}
+"""A total, up to the first of the parts that follow: 共造成19人受伤，重伤6人."""
+_OF_EN = re.compile(rf"{NUMBER} of (?:its|the|their|his|her) {NUMBER}", re.IGNORECASE)
+"""The first part with its total: won 22 of its 38 matches, drew 9 and lost 11."""
+OVERLAP: dict[Language, re.Pattern[str]] = {
+    Language.EN: re.compile(
+        r"\b(?:both|also|some|several|multiple|overlap\w*|more than one|while|than|compared|between|rose|fell|grew|increased|up\b(?! of)|down|per|each"
+        r"|every|average|respectively|further|another|more|additional|either|or|use[ds]?|own(?:ed)?|have|had|speak|like[ds]?|read|play(?:ed)?|know|said|chose|before|after)\b",
+        re.IGNORECASE,
+    ),
+    Language.ZH: re.compile("等(?!级)|另|还|比|较|增|降|升|从|平均|每|以上|以下|超过|至少|或|既|又|也|多选|会|使用|拥有|选择|喜欢"),
+}
+"""What says that one thing may be counted among several parts."""
 
 
 def check_totals(skeleton: Skeleton) -> Iterator[Contradiction]:
@@ -63,8 +87,9 @@ def check_totals(skeleton: Skeleton) -> Iterator[Contradiction]:
     claims = [skeleton.claims[sign.group()] for sign in signs]
     if re.search(SPREAD, skeleton.text) or _BRACKET.search(skeleton.text):
         return  # a range is no sum, and a number in brackets behind another is the same: 24亿（2.4B）
-    if claims and claims[0].value == len(claims) - 2:
-        del signs[0], claims[0]  # the three segments brought in 493 million: ...
+    told = next((number for number, claim in enumerate(claims) if claim.value == len(claims) - 2 and _is_worded(claim)), None)
+    if told is not None:
+        del signs[told], claims[told]  # the three segments brought in 493 million: ...
     if not 2 < len(claims) <= _MOST_PARTS or len({dimension_of(claim) for claim in claims}) > 1:  # noqa: PLR2004 - a total and two parts
         return
     text, language = skeleton.text, skeleton.language
@@ -87,32 +112,64 @@ def check_totals(skeleton: Skeleton) -> Iterator[Contradiction]:
     yield from found[:1]
 
 
+def _is_worded(claim: Claim) -> bool:
+    """Tell whether a number is written without digits, as a number of parts usually is."""
+    return not any(character.isdecimal() for character in claim.surface)
+
+
+def check_shares(skeleton: Skeleton) -> Iterator[Contradiction]:
+    """Add shares of which the last is that of all others: no more than 100 percent."""
+    signs = list(_SIGN.finditer(skeleton.text))
+    claims = [skeleton.claims[sign.group()] for sign in signs]
+    if len(claims) < 3 or any(dimension_of(claim) != SHARE or claim.change is Change.BY for claim in claims):  # noqa: PLR2004
+        return
+    gaps = [skeleton.text[left.end() : right.start()] for left, right in pairwise(signs)]
+    last = gaps[-1] + skeleton.text[signs[-1].end() :][:_BEHIND]
+    sizes = [size for claim in claims if (size := estimate(claim))]
+    if _OTHERS.search(last) and not OVERLAP[skeleton.language].search(skeleton.text) and all(map(_SEPARATOR.search, gaps)):
+        sums = [sum((size.low + size.high) / 2 for size in sizes[start:]) for start in range(len(sizes))]
+        if any(abs(each - 1) <= _ROUNDINGS for each in sums):
+            return
+        low, middle = sum(size.low for size in sizes), sum((size.low + size.high) / 2 for size in sizes)
+        if low > 1 and len(sizes) == len(claims):
+            written = " + ".join(quote(claim) for claim in claims)
+            yield Contradiction("CC202", (claims[-1], *claims[:-1]), f"{written} is {write_size(Fraction(middle), SHARE)}, more than 100%")
+
+
 def check_parts(skeleton: Skeleton, before: Skeleton | None) -> Iterator[Contradiction]:
-    """Hold parts against a total of the same things that the sentence before gives alone, or a Chinese one at their head.
+    """Hold parts against a total at the head of their sentence, or alone in the sentence before.
 
     Such parts need not be all, so only a sum above the total contradicts it.
     """
     text, language = skeleton.text, skeleton.language
     signs = list(_SIGN.finditer(text))
     claims = [skeleton.claims[sign.group()] for sign in signs]
-    if CANCELS[language].search(text) or re.search(SPREAD, text) or not 1 < len(claims) <= _MOST_PARTS:
+    if OVERLAP[language].search(text) or re.search(SPREAD, text) or not 1 < len(claims) <= _MOST_PARTS:
         return
     gaps = [text[left.end() : right.start()] for left, right in pairwise(signs)]
-    if language is Language.ZH and len(claims) > 2 and _ALL_ZH.search(text[: signs[1].start()]):  # noqa: PLR2004 - a total and two parts
-        total, parts, gaps = claims[0], claims[1:], gaps[1:]
-    elif before is not None and len(before.numbers) == 1:
-        total, parts = before.numbers[0], claims
-        behind = [*gaps, text[signs[-1].end() :]]
-        if language is Language.EN and not all(map(_BARE.match, behind)):
-            return
+    behind = [*gaps, text[signs[-1].end() :]]
+    head = text[: signs[1].start()]
+    if len(claims) > 2 and HEAD[language].search(head) and (claims[0].kind is not Kind.COUNT or len(claims) > 3 or ":" in head):  # noqa: PLR2004
+        found = _judge_parts(claims[0], claims[1:], gaps[1:], language)
+    elif len(claims) > 2 and _OF_EN.search(text[: signs[1].end()]):  # noqa: PLR2004 - a part, its total and another part
+        found = _judge_parts(claims[1], [claims[0], *claims[2:]], gaps[2:], language)
+    elif before is not None and len(before.numbers) == 1 and (language is Language.ZH or all(map(_BARE.match, behind))):
+        found = _judge_parts(before.numbers[0], claims, gaps, language)
     else:
         return
-    units = {part.unit for part in parts}
-    same = units == {total.unit} if language is Language.ZH else units <= {None, total.unit}
-    if len(parts) < 2 or not same or (language is Language.ZH and total.unit is None):  # noqa: PLR2004 - two parts
-        return
-    if all(_SEPARATOR.search(gap) for gap in gaps) and (found := judge_sum(total, parts, least=True)):
+    if found is not None:
         yield found
+
+
+def _judge_parts(total: Claim, parts: Sequence[Claim], gaps: Sequence[str], language: Language) -> Contradiction | None:
+    """Hold parts of one unit, each below the total, against it; None where the sum is not above it."""
+    units = {part.unit for part in parts}
+    chinese = units == {total.unit} and len({claim.surface[-1] for claim in (total, *parts)}) == 1
+    same = chinese if language is Language.ZH else units <= {None, total.unit}
+    whole, sizes = estimate(total), [estimate(part) for part in parts]
+    if len(parts) < 2 or not same or whole is None or any(size is None or size.low > whole.high for size in sizes):  # noqa: PLR2004
+        return None
+    return judge_sum(total, parts, least=True) if all(map(_SEPARATOR.search, gaps)) else None
 
 
 def judge_sum(total: Claim, parts: Sequence[Claim], *, least: bool = False) -> Contradiction | None:
