@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claimcheck.agreement.measure import COUNT, MULTIPLE, POINTS, SHARE
+from claimcheck.agreement.measure import MULTIPLE, POINTS, SHARE
 from claimcheck.consistency.contradiction import Contradiction
 from claimcheck.consistency.estimate import dimension_of, estimate
 from claimcheck.consistency.movements import judge_movement
@@ -18,7 +18,8 @@ _SIGN = re.compile(NUMBER)
 _PERIOD = re.compile(PERIOD)
 _BRACKET = re.compile(r"[(（][+−-]?(?:(?!\d)\w| )*$")
 _NOUN = re.compile(
-    r" (?!(?:from|last|this|were|found|held|sold|seen|made|when|with|than|that|which|while|strong|only|earlier|more|less|rather|just|then|previously"
+    r" (?!(?:from|last|this|were|found|held|sold|seen|made|when|with|than|that|which|while|strong|only|earlier|more|less|rather|just"
+    r"|then|previously"
     r"|there|they|today|into|after|before|over|under|during|it)\b|[a-z]+(?:ed|ing)\b)([a-z]{4,})",
     re.IGNORECASE,
 )
@@ -86,7 +87,7 @@ def _find_places(clause: str, skeleton: Skeleton, cues: Cues) -> Iterator[Place]
         left = clause[signs[index - 1].end() if index else 0 : sign.start()]
         right = clause[sign.end() : signs[index + 1].start() if index + 1 < len(signs) else len(clause)]
         worded = claim.kind is Kind.COUNT and not any(character.isdecimal() for character in claim.surface)
-        small = worded and not isinstance(claim.value, (str, tuple)) and _is_small(claim) and not cues.change_left.search(left)
+        small = worded and _is_small(claim) and not cues.change_left.search(left)
         if not small and not cues.label.search(left):
             yield Place(replace(claim, qualifier=Qualifier.NONE) if _BASE.search(left) else claim, sign.start(), left, right)
 
@@ -102,29 +103,26 @@ def _judge_clause(clause: str, places: Sequence[Place], cues: Cues, language: La
     changes = [place for place in places if _is_change(place, cues)]
     if len(changes) > 1:
         changes = [place for place in changes if dimension_of(place.claim) in _RELATIVE]
-    if len(changes) != 1:
+    if len(changes) != 1 or cues.yearly.search(clause) or cues.foreign.search(clause[places[0].start :]):
         return None
-    change = changes[0]
-    ends = _lend([place for place in places if place is not changes[0]])
-    one, other = (dimension_of(place.claim) for place in ends)
-    if one == SHARE and change.claim.unit == "point":
+    change, last = changes[0], changes[0] is places[-1]
+    ends = _lend([place for place in places if place is not change])
+    if change.claim.unit == "point" and dimension_of(ends[0].claim) == SHARE:
         change = replace(change, claim=replace(change.claim, kind=Kind.PERCENTAGE_POINTS, unit="pp"))
-    sized = dimension_of(change.claim)
-    if one != other or one in {POINTS, MULTIPLE} or any(place.claim.kind in {Kind.RATIO, Kind.SCORE} for place in ends):
-        return None
-    if sized not in {SHARE, POINTS, MULTIPLE, one} or (sized == POINTS) != (one == SHARE) or (sized == SHARE == one):
-        return None
-    if cues.yearly.search(clause) or cues.foreign.search(clause[places[0].start :]):
-        return None
-    if not _belongs(change, language, last=change is places[-1]):
-        return None
-    if change is places[-1] and cues.other_base.search(change.right):
+    if not _fit(change, ends) or not _belongs(change, language, last=last) or (last and cues.other_base.search(change.right)):
         return None
     if cues.spread.search(change.right) or cues.held.search(change.left) or not _alike(*ends):
         return None
-    orders = _order(ends, cues)
-    found = [_judge_order(first, second, change.claim) for first, second in orders]
+    found = [_judge_order(first, second, change.claim) for first, second in _order(ends, cues)]
     return found[0] if found and all(found) else None
+
+
+def _fit(change: Place, ends: Sequence[Place]) -> bool:
+    """Tell whether a change of this sort may lie between two such values: points between shares, a share between amounts."""
+    one, other, sized = (dimension_of(place.claim) for place in (*ends, change))
+    if one != other or one in {POINTS, MULTIPLE} or any(place.claim.kind in {Kind.RATIO, Kind.SCORE} for place in ends):
+        return False
+    return sized == POINTS if one == SHARE and sized != MULTIPLE else sized in {SHARE, MULTIPLE, one}
 
 
 def _is_change(place: Place, cues: Cues) -> bool:

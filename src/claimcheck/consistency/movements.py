@@ -76,17 +76,18 @@ def judge_movement(
     if turned:
         way = "a rise" if rises or (change is not None and change.direction is Direction.UP and not falls) else "a fall"
         return Contradiction("CC202", (change or named[0], *named), f"{ends} are told of as {way}, and go the other way")
-    if change is None:
+    stated = estimate(change) if change is not None else None
+    if change is None or stated is None or _works_out(start, end, stated, change):
         return None
-    stated = estimate(change)
-    if stated is None:
-        return None
+    return explain_change(start, end, stated, change, named)
+
+
+def _works_out(start: Estimate, end: Estimate, stated: Estimate, change: Claim) -> bool:
+    """Tell whether a stated change may be the true one, or cannot be held against it; "increased three times" has two readings."""
     true = compute_change(start, end, stated, change)
     if true is None or true.meets(stated):
-        return None
-    if change.surface.endswith("times") and Estimate(true.low - 1, true.high - 1, MULTIPLE).meets(stated):
-        return None  # "increased three times" has two readings
-    return explain_change(start, end, stated, change, named)
+        return True
+    return change.surface.endswith("times") and Estimate(true.low - 1, true.high - 1, MULTIPLE).meets(stated)
 
 
 def explain_change(start: Estimate, end: Estimate, stated: Estimate, change: Claim, named: tuple[Claim, ...]) -> Contradiction:

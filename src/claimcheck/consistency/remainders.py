@@ -19,16 +19,20 @@ _MOST_PARTS = 8
 _WHOLE = Estimate(Fraction(1), Fraction(1), SHARE)
 REST: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
-        r"\b(?:what (?:is|was) left,|(?:the|its|their) (?:remaining|other|rest,?|remainder,?|balance,?(?: of)?)) (?:of (?:the|its|their) [a-z]+,? )?"
-        rf"(?:\(|about |around |nearly |roughly )?(?P<rest>{NUMBER})|\bleaving (?:only |just |about |the other |another )?(?P<left>{NUMBER})"
-        rf"|\b(?:mean(?:s|ing)|so)(?: that)? (?P<not>{NUMBER})[^,;]{{0,20}} (?:not|no|never)\b|\b(?:mean(?:s|ing)|so)(?: that)? (?P<other>{NUMBER}) \w+n['’]t\b",
+        r"\b(?:what (?:is|was) left,|(?:the|its|their) (?:remaining|other|rest,?|remainder,?|balance,?(?: of)?)) (?:of (?:the|its"
+        r"|their) [a-z]+,? )?"
+        rf"(?:\(|about |around |nearly |roughly )?(?P<rest>{NUMBER})|\bleaving (?:only |just |about |the other "
+        rf"|another )?(?P<left>{NUMBER})"
+        rf"|\b(?:mean(?:s|ing)|so)(?: that)? (?P<not>{NUMBER})[^,;]{{0,20}} (?:not|no|never)\b|\b(?:mean(?:s|ing)"
+        rf"|so)(?: that)? (?P<other>{NUMBER}) \w+n['’]t\b",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile(rf"(?:其余|其餘|剩余|剩餘|剩下|余下|餘下|还剩|尚余|还有|另外)的?(?:约|大约|近|为)?(?P<rest>{NUMBER})"),
 }
 ALL: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
-        rf"\b(?:of|out of|all|total of|totall?ing|total|together|entire|whole)(?: (?:the|its|their|her|his|our|these|some))* (?P<total>{NUMBER})",
+        rf"\b(?:of|out of|all|total of|totall?ing|total|together|entire|whole)(?: (?:the|its|their|her|his|our|these"
+        rf"|some))* (?P<total>{NUMBER})",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile(

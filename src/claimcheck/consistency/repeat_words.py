@@ -8,15 +8,20 @@ from claimcheck.consistency.skeleton import NUMBER, PERIOD
 from claimcheck.model import Language
 
 _SIGNS = f"{NUMBER[1:-1]}{PERIOD[1:-1]}"
-_ABOUT = r"(?:about|around|roughly|some|nearly|almost|approximately|over|more than|less than|at least|only|just|an estimated|exactly|a total of)"
+_ABOUT = (
+    r"(?:about|around|roughly|some|nearly|almost|approximately|over|more than|less than|at least|only|just|an estimated|exactly|a total of)"
+)
 SPEECH: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
-        rf"^[^,;:{_SIGNS}]{{0,60}}?\b(?:said|says|noted|notes|reported|reports|announced|stated|states|added|stressed|recalled|wrote|confirmed|showed"
-        rf"|shows|pointed out|put it|told [^,]{{3,30}})(?: in [^,{_SIGNS}]{{3,30}})?(?: on {PERIOD})?(?: that|[,:])? |^according to [^,;{_SIGNS}]{{3,50}}, ",
+        rf"^[^,;:{_SIGNS}]{{0,60}}?\b(?:said|says|noted|notes|reported|reports|announced|stated|states|added|stressed|recalled|wrote"
+        rf"|confirmed|showed"
+        rf"|shows|pointed out|put it|told [^,]{{3,30}}?(?= that))(?: in [^,{_SIGNS}]{{3,30}})?(?: on {PERIOD})?(?: that|[,:])? "
+        rf"|^according to [^,;{_SIGNS}]{{3,50}}, ",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile(
-        rf"^[^，；：{_SIGNS}]{{1,20}}?(?:表示|称|说|指出|通报说?|介绍说?|透露|显示|强调|宣布|写道|认为|证实)[，：]?|^据[^，；：{_SIGNS}]{{2,20}}，"
+        rf"^[^，；：{_SIGNS}]{{1,20}}?(?:表示|称|说|指出|通报说?|介绍说?|透露|显示|强调|宣布|写道|认为|证实)[，：]?"
+        rf"|^据[^，；：{_SIGNS}]{{2,20}}，"
     ),
 }
 """Who makes the statement, before it."""
@@ -24,10 +29,14 @@ SAID = re.compile(rf",? [^,;{_SIGNS}]{{3,40}} (?:said|says|noted|reported|announ
 """Who makes it, behind it."""
 CHANGED: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
-        r"\b(?:forecasts?|expect\w*|target\w*|plan(?:s|ned)?|initial\w*|original\w*|revis\w+|correct\w*|restat\w+|instead|later|after|until|once"
-        r"|today|estimat\w+|would|will|could|should|another|other|each|every|per|respectively|either|adjust\w*|real terms|nominal\w*|exchange rates?"
-        r"|not|never|if|budget\w*|preliminar\w+|provisional\w*|still|again|rang\w+|versions?|models?|previous\w*|then|former|new|old|last|next"
-        r"|same|half|quarter|excluding|including|wrongly|mistaken\w*|claim(?:s|ed)?|compared|than|against|meanwhile|elsewhere|whereas|while)\b",
+        r"\b(?:forecasts?|expect\w*|target\w*|plan(?:s|ned)?|initial\w*|original\w*|revis\w+|correct\w*|restat\w+|instead|later|after"
+        r"|until|once"
+        r"|today|estimat\w+|would|will|could|should|another|other|each|every|per|respectively|either|adjust\w*|real terms|nominal\w*"
+        r"|exchange rates?"
+        r"|not|never|if|budget\w*|preliminar\w+|provisional\w*|still|again|rang\w+|versions?|models?|previous\w*|then|former|new|old"
+        r"|last|next"
+        r"|same|half|quarter|excluding|including|wrongly|mistaken\w*|claim(?:s|ed)?|compared|than|against|meanwhile|elsewhere|whereas"
+        r"|while)\b",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile(
@@ -38,7 +47,8 @@ CHANGED: dict[Language, re.Pattern[str]] = {
 """What tells of another time, plan, scope or kind: the values of two such statements may differ."""
 ADJUNCT: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
-        rf"^(?:in|at the end of|by|by the end of|as of|as at|for|on|during|over|since|at)(?: the)?(?: (?:year|month|whole of|end of))? ?(?:{PERIOD} ?(?:of )?)+$",
+        rf"^(?:in|at the end of|by|by the end of|as of|as at|for|on|during|over|since|at)(?: the)?(?: (?:year|month|whole of"
+        rf"|end of))? ?(?:{PERIOD} ?(?:of )?)+$",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile(rf"^(?:在|截至|截止|到|至)?{PERIOD}+(?:底|末|初|期间|全年|年底|年末)?$"),
@@ -46,8 +56,11 @@ ADJUNCT: dict[Language, re.Pattern[str]] = {
 """A part of a sentence that only says when."""
 AT_EN = re.compile(rf"^at (?:{_ABOUT} )?{NUMBER}$", re.IGNORECASE)
 """Net profit for 2019, at €65.2 million, was."""
+LEVEL = re.compile(rf"(?:\b(?:was|were|is|are|at|been|of|amounted to|came to|stood at)|为|是|达|有) ?(?:{_ABOUT} )*{NUMBER}")
+"""What says that a number is a level, whatever stands around it."""
 FRONT_EN = re.compile(
-    rf"^(?:with|at|measuring|weighing|spanning|covering|employing|boasting) (?:an? [a-z]+(?: [a-z]+)? of )?(?:(?:its|the|a total of|{_ABOUT}) )*{NUMBER}",
+    rf"^(?:with|at|measuring|weighing|spanning|covering|employing|boasting) (?:an? [a-z]+(?: [a-z]+)? of )?(?:(?:its|the|a total of"
+    rf"|{_ABOUT}) )*{NUMBER}",
     re.IGNORECASE,
 )
 """With 1,430 employees, the mill; At a length of 824 metres, the bridge."""
@@ -56,20 +69,24 @@ ALL_EN = re.compile(rf"^(?:all(?: the)?|the|these|those) {NUMBER} ", re.IGNORECA
 NARROW_EN = re.compile(r"\b(?:who|whose|with|without|that|aged|from)\b")
 """What makes all patients some of them."""
 VERB_EN = re.compile(
-    r" (?:is|was|are|were|has|had|have|remain\w*|became|becomes|rank\w*|runs?|makes?|made|took|takes|can|may|gives?|gave|stands?|stood|holds?|held)\b.*"
+    r" (?:is|was|are|were|has|had|have|remain\w*|became|becomes|rank\w*|runs?|makes?|made|took|takes|can|may|gives?|gave|stands?|stood"
+    r"|holds?|held)\b.*"
 )
 TAIL_EN = re.compile(
-    r"(?:,| and (?=[a-z]+(?:ed|s)\b)| and (?=(?:is|was|has|had|won|made|ran)\b)| which\b| that\b| who\b| when\b| where\b| because\b| making\b| so\b).*"
+    r"(?:,| and (?=[a-z]+(?:ed|s)\b)| and (?=(?:is|was|has|had|won|made|ran)\b)| which\b| that\b| who\b| when\b| where\b| because\b"
+    r"| making\b| so\b).*"
 )
 CAUSE_ZH = re.compile("^(?:得益|由于|因|凭|依靠|受|为|随着)")
 """A part that gives a reason is no part of the measure."""
 TAIL_ZH = re.compile("(?:可以|能|可|均|都|全部|是|让|使|在|已|也|足以|创|居(?=第|全|首|于)|占|无).*")
-STOP_EN = frozenset(
-    "the a an of its our their his her this that these those for in at to by s and as on with from was were is are be been has had have reached hit"
-    " stood stands totalled totaled came amounted numbered numbers total overall all about around roughly some nearly almost approximately over more"
-    " less least only just exactly estimated end year months month it they people persons inhabitants measures measured covers covered according"
-    " full entire whole altogether out up comes thanks stand lasts runs weighs weighed long wide high deep during between".split()
-) - frozenset({"up", "long", "wide", "high", "deep", "more", "less", "weighs", "weighed"})
+_STOP_WORDS = """
+a about according all almost altogether amounted an and approximately are around as at be been between by came comes covered covers
+during end entire estimated exactly for from full had has have her his hit in inhabitants is it its just lasts least measured
+measures month months nearly numbered numbers of on only our out over overall people persons reached roughly runs s some stand
+stands stood thanks that the their these they this those to total totaled totalled was were whole with year
+"""
+STOP_EN = frozenset(_STOP_WORDS.split())
+"""Words that do not tell one measure from another."""
 WORDS_EN = {
     "long": "length",
     "wide": "width",

@@ -16,6 +16,7 @@ from claimcheck.consistency.repeat_words import (
     CAUSE_ZH,
     CHANGED,
     FRONT_EN,
+    LEVEL,
     NARROW_EN,
     SAID,
     SPEECH,
@@ -27,7 +28,7 @@ from claimcheck.consistency.repeat_words import (
     WORDS_EN,
 )
 from claimcheck.consistency.skeleton import NUMBER, PERIOD, SPREAD, Skeleton
-from claimcheck.model import CalendarDate, Change, Claim, Kind, Language, Severity
+from claimcheck.model import CalendarDate, Change, Claim, Direction, Kind, Language, Severity
 from claimcheck.model.quantity import format_value
 from claimcheck.wording import quote, read
 
@@ -60,10 +61,14 @@ class Statement:
     short: bool
     """Whether it takes up, with "the" or "all", what was named in full before."""
 
+    level: bool
+    """Whether its verb says that the value is a level, and not a rise or a fall."""
+
     @property
     def sort(self) -> Hashable:
-        """Tell apart what cannot be one measure: its dimension, and what it is counted for."""
-        return dimension_of(self.claim), self.claim.per, self.claim.change is Change.BY, self.claim.direction
+        """Tell apart what cannot be one measure: its dimension, what it is counted for, and where it moved."""
+        way = None if self.level else (self.claim.change is Change.BY, self.claim.direction)
+        return dimension_of(self.claim), self.claim.per, way or (False, Direction.NONE)
 
 
 def check_repeats(segments: Sequence[Sequence[Skeleton]]) -> Iterator[Contradiction]:
@@ -139,7 +144,9 @@ def read_statements(skeleton: Skeleton) -> Iterator[Statement]:
     bags = _pack(region, language, ends=ends)
     if bags and bags[-1]:
         periods = frozenset(str(format_value(time.value)) for time in times)
-        yield Statement(claim, bags, periods, any(map(_has_year, times)), speech.group().lower() if speech else "", short)
+        yield Statement(
+            claim, bags, periods, any(map(_has_year, times)), speech.group().lower() if speech else "", short, bool(LEVEL.search(region))
+        )
 
 
 def _has_year(time: Claim) -> bool:

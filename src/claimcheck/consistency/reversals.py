@@ -17,7 +17,8 @@ _ABOUT = r"(?:about |around |roughly |some |an estimated )?"
 EN = (
     rf"\bbetween {_ABOUT}(?P<x>{_ANY}){_NOUN} and {_ABOUT}(?P<y>{_ANY})",
     (
-        rf"\b(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|measur(?:es?|ed|ing)|weigh(?:s|ed)?|anywhere|a range) (?:in [a-z]+ )?(?:from|of) {_ABOUT}(?P<x>{NUMBER}){_NOUN}"
+        rf"\b(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|measur(?:es?|ed|ing)|weigh(?:s|ed)?|anywhere|a range) (?:in [a-z]+ )?(?:from"
+        rf"|of) {_ABOUT}(?P<x>{NUMBER}){_NOUN}"
         rf" to {_ABOUT}(?P<y>{NUMBER})"
     ),
     rf"\bfrom (?:the )?(?P<x>{PERIOD}) (?:to|until|through|till) (?P<y>{PERIOD})",
@@ -26,7 +27,10 @@ EN = (
     rf"(?<![\w-])(?P<x>{PERIOD})[–-](?P<y>{_ANY})",
 )
 ZH = (
-    rf"(?:介于|介於|在|于|於)(?:约|大约)?(?P<x>{_ANY})(?:至|到|和|与|與|-|–|—|~|～)(?P<y>{_ANY})(?:之间|之間|间|間|不等|的?范围|的?區間|的?区间)?",
+    (
+        rf"(?:介于|介於|在|于|於)(?:约|大约)?(?P<x>{_ANY})(?:至|到|和|与|與|-|–|—|~|～)(?P<y>{_ANY})(?:之间|之間|间|間|不等|的?范围|的?區間"
+        rf"|的?区间)?"
+    ),
     rf"(?P<x>{NUMBER})(?:至|到|-|–|—|~|～)(?P<y>{NUMBER})",
     rf"(?P<x>{_ANY})(?:至|到|-|–|—|~|～)(?P<y>{PERIOD})",
 )

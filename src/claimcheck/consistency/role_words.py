@@ -11,11 +11,13 @@ from claimcheck.model import Language
 _SIGNS = f"{NUMBER[1:-1]}{PERIOD[1:-1]}"
 _SIZE_NOUN = (
     r"(?:increase|rise|gain|jump|growth|surge|drop|fall|decline|decrease|reduction|loss|cut|improvement|expansion|change|saving|difference"
-    r"|climb|advance|slide|dip|slump|contraction|addition|extension|hike|raise|leap|increment|discount|swing|overrun|boost|premium|plunge|rebound|deterioration|worsening|spike|uplift|upturn|downturn|shrinkage|tumble)s?"
+    r"|climb|advance|slide|dip|slump|contraction|addition|extension|hike|raise|leap|increment|discount|swing|overrun|boost|premium"
+    r"|plunge|rebound|deterioration|worsening|spike|uplift|upturn|downturn|shrinkage|tumble)s?"
 )
 _ABOUT = r"(?:about |around |roughly |some |nearly |almost |just |only |over |under |more than |less than |exactly |a |an )*"
 _BEFORE = (
-    r"(?:a|one|the) (?:year|month|quarter|decade|season|week|day) (?:earlier|before|ago|previously)|(?:the|in the) (?:previous|prior|preceding)"
+    r"(?:a|one|the) (?:year|month|quarter|decade|season|week|day) (?:earlier|before|ago|previously)|(?:the|in the) (?:previous|prior"
+    r"|preceding)"
     r"|last (?:year|season|month|time|quarter)|previously|earlier|originally|initially|at first|at the outset|at the start|used to"
 )
 _UNITS = r"(?: [a-z'’/-]+){0,3}?"
@@ -53,19 +55,24 @@ class Cues:
 
 EN = Cues(
     first_left=re.compile(
-        rf"\b(?:from|compared (?:with|to)|in comparison (?:with|to)|as against|against|versus|than|in place of|instead of|over|above|below|on|{_BEFORE})"
+        rf"\b(?:from|compared (?:with|to)|in comparison (?:with|to)|as against|against|versus|than|in place of|instead of|over|above"
+        rf"|below|on|{_BEFORE})"
         rf"(?: (?!to\b|and\b)[a-z'’-]+){{0,5}} $",
         re.IGNORECASE,
     ),
     first_right=re.compile(rf"^{_UNITS},? (?:in |at )?(?:{_BEFORE})\b"),
     second_left=re.compile(
-        r"\b(?:to|reach(?:ed|es|ing)|hit(?:ting)?|now|this (?:year|season|month|quarter|week|time)|stands? at|stood at|leav(?:es|ing)|currently|today|by then|ended (?:\w+ )?(?:at|on|with))"
+        r"\b(?:to|reach(?:ed|es|ing)|hit(?:ting)?|now|this (?:year|season|month|quarter|week|time)|stands? at|stood at|leav(?:es|ing)"
+        r"|currently|today|by then|ended (?:\w+ )?(?:at|on|with))"
         r"(?: (?!from\b|and\b)[a-z'’-]+){0,5} $",
         re.IGNORECASE,
     ),
-    second_right=re.compile(rf"^{_UNITS},? (?:now|today|this (?:year|season|month|quarter)|at present|currently|a (?:year|decade) later)\b"),
+    second_right=re.compile(
+        rf"^{_UNITS},? (?:now|today|this (?:year|season|month|quarter)|at present|currently|a (?:year|decade) later)\b"
+    ),
     change_left=re.compile(
-        rf"\b(?:up|down|by|(?:{_SIZE_NOUN}) (?:of|was|is|came to|amounted to|works out at)|(?:add|los|gain|shedd|sav|cutt|remov|knock)ing(?: off| away)?"
+        rf"\b(?:up|down|by|(?:{_SIZE_NOUN}) (?:of|was|is|came to|amounted to|works out at)|(?:add|los|gain|shedd|sav|cutt|remov"
+        rf"|knock)ing(?: off| away)?"
         rf"|(?:increas|ris|grow|climb|fall|dropp|declin|decreas|shrink)ing(?: by)?|or|that is,?|i\.e\.,?|in other words,?|representing"
         rf"|equivalent to|equal to) {_ABOUT}$|\({_ABOUT}$",
         re.IGNORECASE,
@@ -75,43 +82,70 @@ EN = Cues(
         r"|heavier|lighter|larger|smaller|bigger|better|worse|above|below|extra|up|down|additional)\b)",
         re.IGNORECASE,
     ),
-    label=re.compile(r"\b(?:per|week|day|month|version|phase|page|number|no\.|model|type|class|grade|level|stage|round|article|section) $", re.IGNORECASE),
+    label=re.compile(
+        r"\b(?:per|week|day|month|version|phase|page|number|no\.|model|type|class|grade|level|stage|round|article|section) $", re.IGNORECASE
+    ),
     foreign=re.compile(
-        r"\b(?:forecasts?|expect\w*|target\w*|estimat\w*|budget\w*|plan(?:ned|s)?|predict\w*|analysts?|project(?:ed|ions?)|respectively|of which"
-        r"|of wh(?:om|ose)|includ\w+|adjust\w*|exclud\w*|inflation|real terms|annual(?:ly|i[sz]ed)?|average of|averaging|compound\w*|record|(?:high|low) of|constant|currenc\w+|like-for-like|comparable"
-        r"|underlying|organic|seasonal\w*|nominal\w*|nation\w*|regional|following|having (?:risen|fallen|gained|lost)|on top of|slower|faster|rate of|peak\w*|whose|profits? of|rank\w*|odds|score\w*|thanks|due to|because|after|before tax|another|further|both|also|would|could|if"
-        rf"|and (?!(?:so|thus|that|by|now|then|has|had|was|is|were|are|stood|reached|hit|up|down|rose|fell|climbed|grew|dropped|an?|there|it|they|at|in|on|to|from|about|just|only|some|means?|meant|mark(?:s|ed)"
+        r"\b(?:forecasts?|expect\w*|target\w*|estimat\w*|budget\w*|plan(?:ned|s)?|predict\w*|analysts?|project(?:ed|ions?)|respectively"
+        r"|of which"
+        r"|of wh(?:om|ose)|includ\w+|adjust\w*|exclud\w*|inflation|real terms|annual(?:ly|i[sz]ed)?|average of|averaging|compound\w*"
+        r"|record|(?:high|low) of|constant|currenc\w+|like-for-like|comparable"
+        r"|underlying|organic|seasonal\w*|nominal\w*|nation\w*|regional|following|having (?:risen|fallen|gained|lost)|on top of|slower"
+        r"|faster|rate of|peak\w*|whose|profits? of|rank\w*|odds|score\w*|thanks|due to|because|after|before tax|another|further|both"
+        r"|also|would|could|if"
+        rf"|and (?!(?:so|thus|that|by|now|then|has|had|was|is|were|are|stood|reached|hit|up|down|rose|fell|climbed|grew|dropped|an?"
+        rf"|there|it|they|at|in|on|to|from|about|just|only|some|means?|meant|mark(?:s|ed)"
         rf"|represent\w*|[a-z]+ing|[a-z]+ed)\b|[{_SIGNS}]))\b|, (?:as|with (?!an?\b|the loss)|when (?!there|it\b)|where) ",
         re.IGNORECASE,
     ),
     yearly=re.compile(
-        r"\b(?:annual(?:ly|i[sz]ed)?|(?:a|per|each|every) year(?! (?:earlier|ago|before|later|on))|compound\w*|average (?:annual|growth|rise|increase|gain|rate)|on average"
+        r"\b(?:annual(?:ly|i[sz]ed)?|(?:a|per|each|every) year(?! (?:earlier|ago|before|later|on))|compound\w*|average (?:annual|growth"
+        r"|rise|increase|gain|rate)|on average"
         r"|real terms|in real|constant|adjusted)\b",
         re.IGNORECASE,
     ),
     held=re.compile(r"\b(?:compared|than|against|versus) [^,;]*$", re.IGNORECASE),
     other_base=re.compile(
-        rf"^{_UNITS} (?:above|below|ahead of|short of|behind|clear of|off)\b|^{_UNITS} than (?!(?:before|in|an?|last|the (?:year|month|quarter|week|season|previous|prior)"
-        r"|it|they|there|at|earlier|when|originally|previously|then|now|hitherto)\b)|^ of\b|^,? (?:year[- ]on[- ]year|month[- ]on|(?:on|from|over|compared (?:with|to)|against|for|among|if|once|when|net|at) )",
+        rf"^{_UNITS} (?:above|below|ahead of|short of|behind|clear of|off)\b|^{_UNITS} than (?!(?:before|in|an?|last|the (?:year|month"
+        rf"|quarter|week|season|previous|prior)"
+        r"|it|they|there|at|earlier|when|originally|previously|then|now|hitherto)\b)|^ of\b|^,? (?:year[- ]on[- ]year|month[- ]on|(?:on"
+        r"|from|over|compared (?:with|to)|against|for|among|if|once|when|net|at) )",
         re.IGNORECASE,
     ),
     spread=re.compile(
         r"^ (?:an?|per|each|every)\b(?! (?:year|month|quarter|week|decade) (?:earlier|ago|before|later|on)\b)"
-        rf"|^(?:[ -][a-z-]+){{0,3}}? in (?!the (?:past|last|year|same|first|second|third|fourth|previous|two|three|five|ten|decade|quarter|month|period|space|course)|(?:an?|one|just|only|less|more|all|total|about|under|over|absolute|relative|three|five|ten)\b|[{_SIGNS}])[a-z]",
+        rf"|^(?:[ -][a-z-]+){{0,3}}? in (?!the (?:past|last|year|same|first|second|third|fourth|previous|two|three|five|ten|decade"
+        rf"|quarter|month|period|space|course)|(?:an?|one|just|only|less|more|all|total|about|under|over|absolute|relative|three|five"
+        rf"|ten)\b|[{_SIGNS}])[a-z]",
         re.IGNORECASE,
     ),
     anaphor=re.compile(
-        r"\b(?:it|they|there|this year|the (?:figure|number|total|share|level|value|price|rate|amount)|that figure|now|a year (?:earlier|before|later))\b"
+        r"\b(?:it|they|there|this year|the (?:figure|number|total|share|level|value|price|rate|amount)|that figure|now|a year (?:earlier"
+        r"|before|later))\b"
         r"|^[;:] (?:an?|that is|i\.e\.|or|in other words)\b",
         re.IGNORECASE,
     ),
-    clause=re.compile(r"[;:]|,? \b(?:while|whereas|but|although|though|even though|despite|even as|in contrast|meanwhile|unlike)\b", re.IGNORECASE),
-    rise=re.compile(r"\b(?:rose|risen|rising|increas(?:ed|ing)|grew|grown|growing|climbed|jumped|surged|soared|went up|expanded|swelled)\b", re.IGNORECASE),
-    fall=re.compile(r"\b(?:fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|slid|slumped|plunged|went down|tumbled|dwindled|sank)\b", re.IGNORECASE),
+    clause=re.compile(
+        r"[;:]|,? \b(?:while|whereas|but|although|though|even though|despite|even as|in contrast|meanwhile|unlike)\b", re.IGNORECASE
+    ),
+    rise=re.compile(
+        r"\b(?:rose|risen|rising|increas(?:ed|ing)|grew|grown|growing|climbed|jumped|surged|soared|went up|expanded|swelled)\b",
+        re.IGNORECASE,
+    ),
+    fall=re.compile(
+        r"\b(?:fell|fallen|falling|dropped|declined|decreased|shrank|shrunk|slid|slumped|plunged|went down|tumbled|dwindled|sank)\b",
+        re.IGNORECASE,
+    ),
 )
 
-_UP = "增加|增长|净增|增|上升|升高|升|上涨|涨|提高|提升|扩大|攀升|飙升|回升|上调|跃升|扩充|延长|拉长|加长|多|长|高|猛增|激增|增添|添|新增|贵|增产|追加|高出|多出|加"
-_DOWN = "减少|减|下降|降低|降|下跌|跌|下滑|回落|缩小|缩减|萎缩|滑落|下调|缩短|压缩|少|节省|节约|削减|调低|收窄|压降|下浮|短|低|流失|缩水|便宜|锐减|骤降|减产|砍|裁|削|压|退"
+_UP = (
+    "增加|增长|净增|增|上升|升高|升|上涨|涨|提高|提升|扩大|攀升|飙升|回升|上调|跃升"
+    "|扩充|延长|拉长|加长|多|长|高|猛增|激增|增添|添|新增|贵|增产|追加|高出|多出|加"
+)
+_DOWN = (
+    "减少|减|下降|降低|降|下跌|跌|下滑|回落|缩小|缩减|萎缩|滑落|下调|缩短|压缩|少|节省"
+    "|节约|削减|调低|收窄|压降|下浮|短|低|流失|缩水|便宜|锐减|骤降|减产|砍|裁|削|压|退"
+)
 _SIZES = "增幅|涨幅|降幅|跌幅|升幅|增速|减幅|增长率|增量|差距|相差|差额|差|变动|变化"
 _PAST = "去年|上年|上一年|上月|上个月|上季度?|前一年|前年|上一?届|上个?赛季|年初|原来|原先|原有|原|过去|当时|最初|此前|之前|以前|同期"
 ZH = Cues(
@@ -136,17 +170,23 @@ ZH = Cues(
 )
 CUES: dict[Language, Cues] = {Language.EN: EN, Language.ZH: ZH}
 FREE_GAP_EN = re.compile(
-    rf" ?(?:(?:or|and|so|thus|that|this|is|was|were|are|which|who|means?|meaning|meant|an?|the|of|by|up|down|to|in|other|words|i\.e\.|with|nearly|about|around|roughly|some"
-    r"|almost|just|only|over|under|more|less|than|exactly|total|overall|net|it|they|has|had|have|having|been|a|full|represent\w*|marking|marks?|equivalent|equal|equals"
-    r"|amount(?:s|ed|ing)|works|working|out|at|for|making|giving|there|now|compared|gone|went|fell|fallen|falling|r[oi]se|risen|rising|gr[eo]wn?|growing|climb\w*"
-    rf"|dropp?\w*|declin\w*|increas\w*|decreas\w*|shr[aiu]nk\w*|shrinking|los\w+|gain\w*|add\w*|sav\w+|cut\w*|reduc\w*|shedd?\w*|knock\w*|remov\w*|off|away"
-    rf"|[a-z]+ly|sharp|steep|modest|slight|small|huge|significant|big|large|dramatic|{_SIZE_NOUN}|{PERIOD}|year|month|week|quarter|decade|last|this|previous|before|earlier"
+    rf" ?(?:(?:or|and|so|thus|that|this|is|was|were|are|which|who|means?|meaning|meant|an?|the|of|by|up|down|to|in|other|words|i\.e\."
+    rf"|with|nearly|about|around|roughly|some"
+    r"|almost|just|only|over|under|more|less|than|exactly|total|overall|net|it|they|has|had|have|having|been|a|full|represent\w*|marking"
+    r"|marks?|equivalent|equal|equals"
+    r"|amount(?:s|ed|ing)|works|working|out|at|for|making|giving|there|now|compared|gone|went|fell|fallen|falling|r[oi]se|risen|rising"
+    r"|gr[eo]wn?|growing|climb\w*"
+    rf"|dropp?\w*|declin\w*|increas\w*|decreas\w*|shr[aiu]nk\w*|shrinking|los\w+|gain\w*|add\w*|sav\w+|cut\w*|reduc\w*|shedd?\w*"
+    rf"|knock\w*|remov\w*|off|away"
+    rf"|[a-z]+ly|sharp|steep|modest|slight|small|huge|significant|big|large|dramatic|{_SIZE_NOUN}|{PERIOD}|year|month|week|quarter"
+    rf"|decade|last|this|previous|before|earlier"
     r"|same|figure|number)(?![a-z])[ ,]*+)*+\(?[+−-]?",
     re.IGNORECASE,
 )
 """The words between the last comma and a change that still speak of what was said before it: which is a fall of."""
 FREE_GAP_ZH = re.compile(
-    rf"(?:同比|环比|一下子|一年|也就是|即|相当于|一举|一口气|共|总共|一共|实际|足足|整整|净|竟|直接|仅|只|刚好|恰好|正好|[比较与][^，]{{0,12}}|{PERIOD}[间内来里后]*"
+    rf"(?:同比|环比|一下子|一年|也就是|即|相当于|一举|一口气|共|总共|一共|实际|足足|整整|净|竟|直接|仅|只|刚好|恰好|正好"
+    rf"|[比较与][^，]{{0,12}}|{PERIOD}[间内来里后]*"
     rf"|这|两者|前后|由此|从而|因此|累计|合计|又|再|约|近|逾|了|为|达|到|超过|高达|出|掉|有|是|其|总|{_PAST}|{_UP}|{_DOWN}|{_SIZES})*+"
 )
 """The words between the last comma and a change that still speak of what was said before it: 十年间足足少了."""

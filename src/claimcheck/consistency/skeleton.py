@@ -52,7 +52,11 @@ class Skeleton:
 
 def draw_skeleton(prose: str, span: Span, claims: Sequence[Claim], language: Language) -> Skeleton | None:
     """Put a sign in the place of each claim of a sentence; None where there are none, or too many."""
-    claims = [end for claim in claims for end in split_ends(claim, prose[max(0, claim.span.start - span.start - _BEFORE) : claim.span.start - span.start], language)]
+    claims = [
+        end
+        for claim in claims
+        for end in split_ends(claim, prose[max(0, claim.span.start - span.start - _BEFORE) : claim.span.start - span.start], language)
+    ]
     claims = list(lend_sizes(claims, prose, span.start))
     timed = sum(claim.kind is Kind.DURATION for claim in claims)
     parts: list[str] = []

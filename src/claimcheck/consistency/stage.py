@@ -18,6 +18,8 @@ from claimcheck.wording import place_in
 
 CHECKS: tuple[Callable[[Skeleton], Iterator[Contradiction]], ...] = (check_movements, check_totals, check_shares, check_reversals)
 """What is asked of every sentence by itself."""
+LATER_CHECKS: tuple[Callable[[Skeleton, Skeleton | None], Iterator[Contradiction]], ...] = (check_accounts, check_parts, check_remainders)
+"""What is asked of a sentence, with the one before, in which nothing was found yet; in this order."""
 
 
 def check_consistency(segments: Sequence[Segment], claims: Sequence[Sequence[Claim]]) -> tuple[Finding, ...]:
@@ -30,12 +32,15 @@ def check_consistency(segments: Sequence[Segment], claims: Sequence[Sequence[Cla
     for segment, drawn in zip(segments, skeletons, strict=True):
         for before, skeleton in zip([None, *drawn], drawn, strict=False):
             found = [contradiction for check in CHECKS for contradiction in check(skeleton)]
-            found = found or [*check_accounts(skeleton, before)] or [*check_parts(skeleton, before)] or [*check_remainders(skeleton, before)]
+            for check_with in LATER_CHECKS:
+                found = found or [*check_with(skeleton, before)]
             findings += [_report(contradiction, segment.document, segment.language) for contradiction in found]
-    documents = {id(claim): segment for segment, mine in zip(segments, claims, strict=True) for claim in mine}
-    for found in check_repeats(skeletons):
-        segment = documents[id(found.claims[0])]
-        findings.append(_report(found, segment.document, segment.language))
+    places = {
+        id(claim): segment for segment, drawn in zip(segments, skeletons, strict=True) for each in drawn for claim in each.claims.values()
+    }
+    for repeat in check_repeats(skeletons):
+        segment = places[id(repeat.claims[0])]
+        findings.append(_report(repeat, segment.document, segment.language))
     return tuple(sorted(findings, key=_start))
 
 

@@ -17,22 +17,28 @@ from claimcheck.wording import quote
 CUES: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
         r"\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|composed of|(?:divided|split|broken down|distributed|shared)"
-        r" (?:into|between|among|as follows)|splits into|nobody else|no one else|no other|none (?:in|of) any other|in all|together|altogether"
-        r"|all told|(?:a |grand |combined |overall )*total (?:of|was|is|came)|totall?(?:ing|ed|s)|add(?:s|ed|ing)? up to|sum of|make up|namely"
+        r" (?:into|between|among|as follows)|splits into|nobody else|no one else|no other|none (?:in|of) any other|in all|together"
+        r"|altogether"
+        r"|all told|(?:a |grand |combined |overall )*total (?:of|was|is|came)|totall?(?:ing|ed|s)|add(?:s|ed|ing)? up to|sum of|make up"
+        r"|namely"
         r"|(?:one|two|three|four|five|both|all) (?:parts|segments|groups|phases|sources|stages|classes|kinds|branches|divisions))\b"
         rf"|{NUMBER}[^,;:{NUMBER[1:-1]}]{{0,60}}(?::| [–—-] )|\([^()]*{NUMBER}\),[^()]*\([^()]*{NUMBER}\) and [^()]*\([^()]*{NUMBER}\)",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile(
-        rf"组成|組成|构成|構成|分为|分成|分[别別][为是為]|合计|合計|共计|总计|一共|加起来|相加|之和|总数|总量|总额|[两二三四五六]者|三方|没有其他|再无|没有一"
-        rf"|(?:分|共|只有|来源)[两二三四五六七八九2-9](?:段|期|批|次|项|部分|个阶段|类)|即|{NUMBER}[^，。；：{NUMBER[1:-1]}]{{0,12}}(?:：|:|——|（)"
+        rf"组成|組成|构成|構成|分为|分成|分[别別][为是為]|合计|合計|共计|总计|一共|加起来|相加|之和|总数|总量|总额|[两二三四五六]者|三方"
+        rf"|没有其他|再无|没有一"
+        rf"|(?:分|共|只有|来源)[两二三四五六七八九2-9](?:段|期|批|次|项|部分|个阶段|类)|即"
+        rf"|{NUMBER}[^，。；：{NUMBER[1:-1]}]{{0,12}}(?:：|:|——|（)"
     ),
 }
 """What says that parts are all of a total."""
 CANCELS: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
-        r"\b(?:includ\w+|among|such as|especially|notably|mainly|of (?:which|whom)|at least|(?<!no )other\b|others|rest|remain\w*|while|than|compared"
-        r"|against(?![,.]| and)|between|rose|fell|up\b(?! of)|down|per|each|every|average|respectively|further|another|more|additional|also|either|or)\b",
+        r"\b(?:includ\w+|among|such as|especially|notably|mainly|of (?:which|whom)|at least|(?<!no )other\b|others|rest|remain\w*|while"
+        r"|than|compared"
+        r"|against(?![,.]| and)|between|rose|fell|up\b(?! of)|down|per|each|every|average|respectively|further|another|more|additional"
+        r"|also|either|or)\b",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile("其中|包括|等(?!级)|其余|剩|另|还有|比|较|增|降|升|从|平均|每|以上|以下|超过|至少|或|既|又"),
@@ -40,7 +46,8 @@ CANCELS: dict[Language, re.Pattern[str]] = {
 """What says that they need not be all, or that they are no parts."""
 _SEPARATOR = re.compile(r",|;|\band\b|\bplus\b|、|，|；|和|及|与|）|\)", re.IGNORECASE)
 _PAIR = re.compile(
-    rf"(?:{NUMBER} (?:men|boys|males?) and {NUMBER} (?:women|girls|females?)|{NUMBER} (?:women|girls|females?) and {NUMBER} (?:men|boys|males?)"
+    rf"(?:{NUMBER} (?:men|boys|males?) and {NUMBER} (?:women|girls|females?)|{NUMBER} (?:women|girls|females?) and {NUMBER} (?:men|boys"
+    rf"|males?)"
     rf"|男性?[^，。]{{0,4}}{NUMBER}人?[，、]女性?[^，。]{{0,4}}{NUMBER}|女性?[^，。]{{0,4}}{NUMBER}人?[，、]男性?[^，。]{{0,4}}{NUMBER})"
 )
 """Two parts that are always all."""
@@ -56,24 +63,31 @@ _BEHIND = 16
 """How far behind the last share "others" may stand."""
 _SIGN = re.compile(NUMBER)
 _BARE = re.compile(
-    r"^(?:[,.;]|$| (?:and|were|was|are|is|had|have|went|came|in|to|at|from|by|of them|men|women|boys|girls|seats|votes|suffered|died|stayed|chose|took|live"
+    r"^(?:[,.;]|$| (?:and|were|was|are|is|had|have|went|came|in|to|at|from|by|of them|men|women|boys|girls|seats|votes|suffered|died"
+    r"|stayed|chose|took|live"
     r"|lived|work|worked|voted|will|belong\w*|sit|sits|play|travelled|go)\b)"
 )
 """What stands behind a part that counts what was counted before: four were treated."""
 HEAD: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
-        rf"^of (?:the|its|their|all|all the|these|some)? ?{NUMBER} [^,;:]{{1,60}}, $|{NUMBER}(?: [^,;:]{{1,60}})?(?:,|:| [–—-]) (?:of (?:which|whom) |with |including |[a-z]+ )?$",
+        rf"^of (?:the|its|their|all|all the|these|some)? ?{NUMBER} [^,;:]{{1,60}}, $|{NUMBER}(?: [^,;:]{{1,60}})?(?:,|:"
+        rf"| [–—-]) (?:of (?:which|whom) |with |including |[a-z]+ )?$",
         re.IGNORECASE,
     ),
-    Language.ZH: re.compile(rf"(?:共|总)[^，。；]{{0,12}}{NUMBER}[^，。；]{{0,12}}[，：（][^，。；{NUMBER[1:-1]}]{{0,12}}$|{NUMBER}[^，。；]{{0,8}}中，[^，。；{NUMBER[1:-1]}]{{0,8}}$"),
+    Language.ZH: re.compile(
+        rf"(?:共|总)[^，。；]{{0,12}}{NUMBER}[^，。；]{{0,12}}[，：（][^，。；{NUMBER[1:-1]}]{{0,12}}$"
+        rf"|{NUMBER}[^，。；]{{0,8}}中，[^，。；{NUMBER[1:-1]}]{{0,8}}$"
+    ),
 }
 """A total, up to the first of the parts that follow: 共造成19人受伤，重伤6人."""
 _OF_EN = re.compile(rf"{NUMBER} of (?:its|the|their|his|her) {NUMBER}", re.IGNORECASE)
 """The first part with its total: won 22 of its 38 matches, drew 9 and lost 11."""
 OVERLAP: dict[Language, re.Pattern[str]] = {
     Language.EN: re.compile(
-        r"\b(?:both|also|some|several|multiple|overlap\w*|more than one|while|than|compared|between|rose|fell|grew|increased|up\b(?! of)|down|per|each"
-        r"|every|average|respectively|further|another|more|additional|either|or|use[ds]?|own(?:ed)?|have|had|speak|like[ds]?|read|play(?:ed)?|know|said|chose|before|after)\b",
+        r"\b(?:both|also|some|several|multiple|overlap\w*|more than one|while|than|compared|between|rose|fell|grew|increased|up\b(?! of)"
+        r"|down|per|each"
+        r"|every|average|respectively|further|another|more|additional|either|or|use[ds]?|own(?:ed)?|have|had|speak|like[ds]?|read"
+        r"|play(?:ed)?|know|said|chose|before|after)\b",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile("等(?!级)|另|还|比|较|增|降|升|从|平均|每|以上|以下|超过|至少|或|既|又|也|多选|会|使用|拥有|选择|喜欢"),
@@ -100,8 +114,8 @@ def check_totals(skeleton: Skeleton) -> Iterator[Contradiction]:
     if not whole and not least:
         return
     found = []
-    for total, parts, between in ((claims[0], claims[1:], gaps[1:]), (claims[-1], claims[:-1], gaps[:-1])):
-        parts = [part for part in parts if not _GROUPS.search(part.surface)]
+    for total, members, between in ((claims[0], claims[1:], gaps[1:]), (claims[-1], claims[:-1], gaps[:-1])):
+        parts = [part for part in members if not _GROUPS.search(part.surface)]
         if len(parts) > 1 and all(_SEPARATOR.search(gap) for gap in between):
             contradiction = judge_sum(total, parts, least=not whole)
             if contradiction is None:
@@ -127,7 +141,7 @@ def check_shares(skeleton: Skeleton) -> Iterator[Contradiction]:
     last = gaps[-1] + skeleton.text[signs[-1].end() :][:_BEHIND]
     sizes = [size for claim in claims if (size := estimate(claim))]
     if _OTHERS.search(last) and not OVERLAP[skeleton.language].search(skeleton.text) and all(map(_SEPARATOR.search, gaps)):
-        sums = [sum((size.low + size.high) / 2 for size in sizes[start:]) for start in range(len(sizes))]
+        sums = [sum(((size.low + size.high) / 2 for size in sizes[start:]), Fraction(0)) for start in range(len(sizes))]
         if any(abs(each - 1) <= _ROUNDINGS for each in sums):
             return
         low, middle = sum(size.low for size in sizes), sum((size.low + size.high) / 2 for size in sizes)
