@@ -96,7 +96,8 @@ def explain_change(start: Estimate, end: Estimate, stated: Estimate, change: Cla
     middle = _middle(start, end, stated, change)
     reason = f"{quote(change)} does not follow from {ends}: that is {write_size(middle, stated.dimension)}"
     if stated.dimension == SHARE and start.dimension == SHARE and (end - start).meets(_turn(stated, start, end)):
-        reason = f"{quote(change)} should be percentage points: {ends} are so many points apart"
+        apart = _absolute(end - start, POINTS)
+        reason = f"{quote(change)} should be points: {ends} are {write_size((apart.low + apart.high) / 2, POINTS)} apart"
     return Contradiction("CC202", (change, *named), reason)
 
 
