@@ -15,6 +15,7 @@ from claimcheck.segment import make_segments
         ("The price of a bottle went from £15.00 to £18.75.", Language.EN, ["15", "18.75"]),
         ("Mortality came down from 9.6 to 4.8.", Language.EN, ["9.6", "4.8"]),
         ("Losses fell from 6 to 4 million euros.", Language.EN, ["6000000", "4000000"]),
+        ("Prices dropped from 80 to 76 cents.", Language.EN, ["0.8", "0.76"]),
         ("票价从每张15元至20元。", Language.ZH, ["15", "20"]),
         ("The contract runs from 2023 to 2031.", Language.EN, [["2023", "2031"]]),
         ("Prices range from £15.00 to £18.75.", Language.EN, [["15", "18.75"]]),

@@ -65,12 +65,12 @@ def lend_sizes(claims: Sequence[Claim], prose: str, start: int) -> Iterator[Clai
 
 
 def _find_factor(claim: Claim) -> Decimal | None:
-    """Tell by how much a word such as million multiplies the digits of a claim; None where there is no such word."""
+    """Tell by how much a word such as million, or a subunit such as cents, multiplies the digits of a claim; None where none does."""
     match = _DIGITS.search(claim.surface)
     if match is None or not isinstance(claim.value, Decimal) or not (written := Decimal(match.group().replace(",", ""))):
         return None
     factor = claim.value / written
-    return factor if factor >= _THOUSAND and factor == factor.to_integral_value() else None
+    return factor if factor >= _THOUSAND or 0 < factor < 1 else None
 
 
 def _read_ends(claim: Claim) -> tuple[Number, Number] | None:
