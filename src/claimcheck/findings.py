@@ -1,4 +1,4 @@
-"""The catalogue of findings: one row a code, CC0xx for the input, CC1xx across languages; `claimcheck rule CODE` prints a row."""
+"""The catalogue of findings, one row a code: CC0xx for the input, CC1xx across languages, CC2xx in one; `claimcheck rule` prints a row."""
 
 from __future__ import annotations
 
@@ -235,6 +235,30 @@ ENTRIES: tuple[Entry, ...] = (
         "Of the visitors, 64 percent came by train and 23 percent by car.",
         "游客中，23%乘火车前来，64%开车前来。",
         "Put the numbers back into the order of what they belong to.",
+    ),
+    Entry(
+        "CC201",
+        "two-values",
+        FindingKind.CONSISTENCY,
+        _WARNING,
+        "the same measure with two values",
+        "Two sentences of one text give the same measure, of the same thing and the same time, two values. Only statements whose subject, "
+        "unit and period agree are compared: 38% here and 36% there, not revenue here and profit there.",
+        "Revenue in 2025 was $38 million. (later:) Revenue in 2025 was $36 million.",
+        "2025年营收为3800万美元。（后文：）2025年营收为3600万美元。",
+        "Find out which of the two is right. Where they measure different things, say so in the sentence.",
+    ),
+    Entry(
+        "CC202",
+        "wrong-arithmetic",
+        FindingKind.CONSISTENCY,
+        _WARNING,
+        "arithmetic that does not work out",
+        "The numbers of one sentence cannot all be right, however they were rounded: a change does not follow from its two ends, parts do "
+        "not add up to their total, a share and the rest are not 100 percent, or the ends of a range are reversed.",
+        "Membership grew from 200 to 250, an increase of 35%.",
+        "会员人数从200人增至250人，增长35%。",
+        "Do the sum again with the unrounded figures, in the source of both texts, and correct the one that is wrong.",
     ),
 )
 

@@ -1,4 +1,4 @@
-"""The stages in reading order: read, segment, extract, align, compare. The only room that knows them all."""
+"""The stages in reading order: read, segment, extract, align, compare, and each side against itself. The only room that knows them all."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from claimcheck.align import align_segments
 from claimcheck.compare import compare_claims
+from claimcheck.consistency import check_consistency, join_sides
 from claimcheck.errors import NothingToCheck
 from claimcheck.extract import extract_claims
 from claimcheck.model import Bead, Claim, Counts, Document, Finding, Language, Outcome, Report, Segment, Severity
@@ -47,6 +48,8 @@ def check_document(document: Document, other: Document | None = None, *, progres
     if progress:
         progress("compare", 0, total)
     comparisons, findings = compare_claims(source, target, source_claims, target_claims, beads)
+    sides = check_consistency(source, source_claims), check_consistency(target, target_claims)
+    findings = (*findings, *join_sides(*sides, (source, target), beads))
     if progress:
         progress("compare", total, total)
     documents = (document,) if other is None else (document, other)

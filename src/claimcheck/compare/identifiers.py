@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from claimcheck.compare.wording import place
 from claimcheck.findings import make_finding
 from claimcheck.model import Claim, Finding, FindingKind, Segment, Span
+from claimcheck.wording import place
 
 _IDENTIFIER = re.compile(
     r"(?<![0-9A-Za-z#/.])(?P<name>#|[A-Z][A-Za-z/.]{0,20}?)[- ]?(?P<number>[0-9]+(?:[.-][0-9]+)*)"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from claimcheck.compare.wording import place, quote
 from claimcheck.findings import make_finding
 from claimcheck.model import Claim, Finding, Kind, Place, Segment, Value
+from claimcheck.wording import place, quote
 
 _ALIKE = 60
 """How alike, from 0 to 100, two wordings must be for one to repeat the other with another number."""

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from claimcheck.compare.draft import Draft, Sides
 from claimcheck.compare.pairing import Item
-from claimcheck.compare.wording import explain, place, quote, read
+from claimcheck.compare.wording import explain
 from claimcheck.findings import CATALOGUE, make_finding
 from claimcheck.model import Aspect, Bead, Finding, FindingKind, Place, Segment, Severity
+from claimcheck.wording import place, quote, read
 
 _DOUBTFUL = 0.6
 """Below this confidence of its bead, an error is no more than a warning, and a warning no more than a note."""

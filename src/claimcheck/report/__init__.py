@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from claimcheck.model import Report
 from claimcheck.report.as_json import write_json
-from claimcheck.report.catalogue import write_catalogue, write_entry
+from claimcheck.report.catalogue import write_catalogue, write_entry, write_page
 from claimcheck.report.claims import CLAIM_WRITERS, Extract, describe_extracts, select_kinds
 from claimcheck.report.concise import write_concise
 from claimcheck.report.style import Style
@@ -35,4 +35,5 @@ __all__ = [
     "select_kinds",
     "write_catalogue",
     "write_entry",
+    "write_page",
 ]

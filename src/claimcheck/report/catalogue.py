@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.findings import Entry
+from claimcheck.model import Severity
 from claimcheck.report.layout import Layout
 from claimcheck.report.literal import show_in_line
 from claimcheck.report.paint import BOLD, DIM, GRAVE, Line, Run, paint
 from claimcheck.report.style import Style
+
+_SILENCE = {
+    Severity.ERROR: "An error fails a run. `--fail-on never` reports it and ends with exit code 0.",
+    Severity.WARNING: "A warning fails a run only with `--fail-on warning` or `--fail-on note`; else it is only reported.",
+    Severity.NOTE: "A note fails a run only with `--fail-on note`; else it is only reported.",
+}
+"""How a finding is silenced, by its severity."""
 
 
 def write_entry(entry: Entry, style: Style) -> str:
@@ -45,3 +53,13 @@ def write_catalogue(entries: Sequence[Entry], style: Style) -> str:
         else:
             lines += [[head, Run(entry.name, BOLD)], *layout.flow([Run(entry.title)], indent=" " * 16, hanging=" " * 16)]
     return paint(lines, color=style.color)
+
+
+def write_page(entry: Entry) -> str:
+    """Write the page of one finding in Markdown, as docs/findings holds it."""
+    parts = [f"# {entry.code} {entry.name}", f"*{entry.severity.value}*: {entry.title}.", entry.meaning]
+    if entry.english or entry.chinese:
+        parts += ["## Example", f"> EN {entry.english}\n>\n> ZH {entry.chinese}"]
+    if entry.advice:
+        parts += ["## What to do", entry.advice]
+    return "\n\n".join([*parts, "## How to silence it", _SILENCE[entry.severity]]) + "\n"
