@@ -57,7 +57,7 @@ class EnglishReader:
             known = self.lexicon.renderings
             found = next((lemma for lemma in lemmas(form) if lemma in known), "")
             if not found:
-                found = form[:-1] if form.endswith("s") and not form.endswith("ss") else form
+                found = form[:-1] if len(form) > _SHORTEST and form.endswith("s") and not form.endswith("ss") else form
             self._heads[form] = found
         return found
 
@@ -67,26 +67,25 @@ class EnglishReader:
         words = [self.head_of(form) for form in forms]
         known = self.lexicon.renderings
         heads = {word for word in words if word in known}
-        for count in range(2, self.lexicon.longest_head + 1):
-            for first in range(len(forms) - count + 1):
-                if words[first] in _FUNCTION_WORDS:
-                    continue
-                for phrase in (
-                    " ".join([*forms[first : first + count - 1], words[first + count - 1]]),
-                    " ".join(words[first : first + count]),
-                ):
+        reaches = self.lexicon.head_reaches
+        for first, (form, word) in enumerate(zip(forms, words, strict=True)):
+            if not (form in reaches or word in reaches):
+                continue
+            for end in range(first + 2, min(len(forms), first + max(reaches.get(form, 0), reaches.get(word, 0))) + 1):
+                for phrase in (" ".join([*forms[first : end - 1], words[end - 1]]), " ".join(words[first:end])):
                     if phrase in known:
                         heads.add(phrase)
+        latin = frozenset(_LATIN.findall(text.lower())) - _FUNCTION_WORDS
         return Reading(
             words=frozenset(word for word in words if word not in _FUNCTION_WORDS and len(word) >= _SHORTEST),
-            known=frozenset(heads),
-            latin=frozenset(_LATIN.findall(text.lower())) - _FUNCTION_WORDS,
+            known=frozenset(heads) | (latin & known.keys()),
+            latin=latin,
         )
 
 
 def read_chinese(text: str, lexicon: Lexicon) -> Reading:
     """Read every rendering of the lexicon that is a substring, the longest ones side by side, and the Latin tokens."""
-    heads, openings, longest = lexicon.heads, lexicon.openings, lexicon.longest_rendering
+    heads, reaches = lexicon.heads, lexicon.rendering_reaches
     found: set[str] = set()
     greedy: set[str] = set()
     free = 0
@@ -95,12 +94,11 @@ def read_chinese(text: str, lexicon: Lexicon) -> Reading:
             continue
         if character in heads:
             found.add(character)
-        if text[at : at + 2] not in openings:
-            continue
         best = ""
-        for end in range(at + 2, min(at + longest, len(text)) + 1):
-            if text[at:end] in heads:
-                best = text[at:end]
+        for end in range(at + 2, at + reaches.get(text[at : at + 2], 0) + 1):
+            word = text[at:end]
+            if word in heads:
+                best = word
                 found.add(best)
         if best and at >= free:
             greedy.add(best)
