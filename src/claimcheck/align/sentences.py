@@ -45,7 +45,7 @@ def _worth_aligning(rows: int, columns: int) -> bool:
 
 def _gather(lefts: Sequence[Sequence[Sentence]], rights: Sequence[Sequence[Sentence]], learnt: Learnt) -> Evidence:
     left, right = [one for some in lefts for one in some], [one for some in rights for one in some]
-    return read_texts(left, right, interleaved=False).evidence(learnt, SENTENCES.spread)
+    return read_texts(left, right, interleaved=False).evidence(learnt, SENTENCES)
 
 
 def _align_window(evidence: Evidence, corner: tuple[int, int], size: tuple[int, int]) -> tuple[Bead, ...]:

@@ -10,7 +10,7 @@ _HAN = re.compile("[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f]")
 _WORD = re.compile(r"(?<![\w./@`\\:=-])[a-z]+(?:['’][a-z]+)?(?![\w/@`=(]|[.:]\w)")
 """A word of prose in lower case: no part of a name, an address or an identifier."""
 _FEWEST = 4
-_LETTERS_PER_HAN = 12
+_LETTERS_PER_HAN = 6
 """A paragraph with fewer Latin letters for each Chinese character is a Chinese one that quotes."""
 
 

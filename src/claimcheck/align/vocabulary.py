@@ -10,9 +10,11 @@ from claimcheck.align.channel import Channel, Trust, make_channel
 from claimcheck.align.lemmas import lemmas
 from claimcheck.align.lexicon import Lexicon
 
-_FORWARD = (Trust(0.52, 0.78), Trust(0.62, 0.85), Trust(0.60, 0.50))
-_BACKWARD = (Trust(0.60, 0.45), Trust(0.90, 0.60), Trust(0.60, 0.30))
-"""What words are worth: of the lexicon, in Latin letters on both sides, learnt from this document."""
+_FORWARD = (Trust(0.62, 0.85), Trust(0.60, 0.50))
+_BACKWARD = (Trust(0.90, 0.60), Trust(0.60, 0.30))
+"""What words are worth: in Latin letters on both sides, learnt from this document."""
+_FORWARD_WEIGHT, _BACKWARD_WEIGHT = 0.78, 0.45
+"""What the ratios of words of the lexicon are multiplied by."""
 
 _TOKEN = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -116,8 +118,13 @@ def make_channels(
     lexicon: Lexicon,
     induced: Mapping[str, Iterable[str]],
     target_texts: Sequence[str],
+    *,
+    kept: tuple[float, float],
 ) -> tuple[Channel, Channel]:
-    """Build the evidence from English to Chinese and back; `induced` gives an English word the renderings learnt from this document."""
+    """Build the evidence from English to Chinese and back; `induced` gives an English word the renderings learnt from this document.
+
+    `kept` are the chances that a translation answers a word of the lexicon, in both directions.
+    """
     learnt = _learn(source, target_texts, induced)
     present = set().union(*(reading.words for reading in target))
     nothing: frozenset[str] = frozenset()
@@ -126,7 +133,7 @@ def make_channels(
     forward = make_channel(
         [(reading.known, reading.latin, reading.words & induced.keys()) for reading in source],
         [(reading.known, reading.latin, answers) for reading, (answers, _) in zip(target, learnt[1], strict=True)],
-        _FORWARD,
+        (Trust(kept[0], _FORWARD_WEIGHT), *_FORWARD),
     )
     backward = make_channel(
         [(reading.words, reading.latin, spoken) for reading, (_, spoken) in zip(target, learnt[1], strict=True)],
@@ -134,7 +141,7 @@ def make_channels(
             (nothing.union(*(ways[head] for head in reading.known)), reading.latin, spoken)
             for reading, spoken in zip(source, learnt[0], strict=True)
         ],
-        _BACKWARD,
+        (Trust(kept[1], _BACKWARD_WEIGHT), *_BACKWARD),
     )
     return forward, backward
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+
+from claimcheck.align.cedict import load_cedict
 
 _FOLDER = Path(__file__).parent
 _JOINTS = re.compile(r"(?:'s\b)?(?:[-./& ]+|$)")
@@ -53,14 +55,17 @@ def make_lexicon(entries: Iterable[tuple[str, Iterable[str]]]) -> Lexicon:
 
 @cache
 def load_lexicon() -> Lexicon:
-    """Read every topic file of this folder, once."""
-    return make_lexicon(
-        (head, words.split("|"))
-        for path in sorted(_FOLDER.glob("*.tsv"))
-        for line in path.read_text(encoding="utf-8").splitlines()
-        for head, _, words in [line.partition("\t")]
-        if words
-    )
+    """Read every topic file of this folder, once, and what the extra `lexicon` adds where it is installed."""
+    return make_lexicon([*read_topics(), *load_cedict().items()])
+
+
+def read_topics() -> Iterator[tuple[str, list[str]]]:
+    """Read the topic files: each head with its renderings."""
+    for path in sorted(_FOLDER.glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            head, _, words = line.partition("\t")
+            if words:
+                yield head, words.split("|")
 
 
 @cache
