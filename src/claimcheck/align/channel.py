@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from itertools import chain
 
 Layers = tuple[AbstractSet[str], ...]
 """The words of a segment by sort: of the lexicon, in Latin letters, learnt from this document."""
@@ -120,4 +121,5 @@ def make_channel(said: Sequence[Layers], answered: Sequence[Layers], trusts: Seq
 
 
 def _number(words: Layers, numbers: Sequence[Mapping[str, int]]) -> frozenset[int]:
-    return frozenset(known[word] for layer, known in zip(words, numbers, strict=True) for word in layer if word in known)
+    found = (map(known.__getitem__, filter(known.__contains__, layer)) for layer, known in zip(words, numbers, strict=True))
+    return frozenset(chain.from_iterable(found))
