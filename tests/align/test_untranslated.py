@@ -78,3 +78,22 @@ def test_beads_are_counted_by_what_the_translator_did() -> None:
         "swapped": 1,
         "untranslated": 2,
     }
+
+
+@pytest.mark.parametrize("chinese_first", [False, True])
+@pytest.mark.parametrize("places", [[2], [5], [2, 3], [7]])
+def test_interleaved(english: list[str], chinese: list[str], places: list[int], *, chinese_first: bool) -> None:
+    for place in places:
+        chinese[place] = english[place]
+    first, second = (chinese, english) if chinese_first else (english, chinese)
+    report = _check([text for pair in zip(first, second, strict=True) for text in pair])
+    assert [(bead.source, bead.target) for bead in report.beads] == [((at,), (at,)) for at in range(8)]
+    assert [at for at, bead in enumerate(report.beads) if bead.untranslated] == places
+
+
+def test_lines_that_are_sung_twice_are_no_copies(english: list[str], chinese: list[str]) -> None:
+    english.insert(3, english[2])
+    chinese.insert(3, chinese[2])
+    report = _check([*english, *chinese])
+    assert report.counts.untranslated == 0
+    assert report.counts.pairs == 9
