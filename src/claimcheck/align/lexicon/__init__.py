@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -19,8 +19,8 @@ _JOINTS = re.compile(r"(?:'s\b)?(?:[-./& ]+|$)")
 class Lexicon:
     """English head words, in lower case, with their renderings in simplified Chinese, and the way back."""
 
-    renderings: Mapping[str, tuple[str, ...]]
-    heads: Mapping[str, tuple[str, ...]] = field(repr=False)
+    renderings: Mapping[str, Sequence[str]]
+    heads: Mapping[str, Sequence[str]] = field(repr=False)
     head_reaches: Mapping[str, int] = field(repr=False)
     """By the first word of the heads that have several: the most words of one."""
     rendering_reaches: Mapping[str, int] = field(repr=False)
@@ -29,13 +29,15 @@ class Lexicon:
 
 def make_lexicon(entries: Iterable[tuple[str, Iterable[str]]]) -> Lexicon:
     """Join entries into a lexicon; a head that comes twice keeps the renderings of both."""
-    renderings: dict[str, dict[str, None]] = {}
-    heads: dict[str, dict[str, None]] = {}
+    renderings: dict[str, list[str]] = {}
+    heads: dict[str, list[str]] = {}
     for written, words in entries:
-        head = written if written.isalpha() else _JOINTS.sub(" ", written).rstrip()
+        head = written if written.replace(" ", "").isalpha() else _JOINTS.sub(" ", written).rstrip()
+        known = renderings.setdefault(head, [])
         for word in words:
-            renderings.setdefault(head, {})[word] = None
-            heads.setdefault(word, {})[head] = None
+            if word not in known:
+                known.append(word)
+                heads.setdefault(word, []).append(head)
     head_reaches: dict[str, int] = {}
     for head in renderings:
         first, space, _ = head.partition(" ")
@@ -46,8 +48,8 @@ def make_lexicon(entries: Iterable[tuple[str, Iterable[str]]]) -> Lexicon:
         if len(word) > 1:
             rendering_reaches[word[:2]] = max(rendering_reaches.get(word[:2], 0), len(word))
     return Lexicon(
-        renderings={head: tuple(words) for head, words in renderings.items()},
-        heads={word: tuple(found) for word, found in heads.items()},
+        renderings=renderings,
+        heads=heads,
         head_reaches=head_reaches,
         rendering_reaches=rendering_reaches,
     )
