@@ -12,6 +12,7 @@ import importlib
 import random
 import sys
 import time
+from collections.abc import Sequence
 
 from claimcheck.align import align_segments
 from claimcheck.align.lexicon import load_lexicon
@@ -24,7 +25,7 @@ KEPT, DROPPED, ADDED, MERGED = 0.75, 0.08, 0.04, 0.08
 FILLERS = "的了在是和有不这上个到说们为子就你地可要自以会家着下后能而么事其里所去行"
 
 
-def make_paragraph(chance: random.Random, entries: list[tuple[str, tuple[str, ...]]]) -> tuple[str, str]:
+def make_paragraph(chance: random.Random, entries: Sequence[tuple[str, Sequence[str]]]) -> tuple[str, str]:
     """Make up a paragraph of one to four sentences, and a translation that keeps three words of four."""
     english, chinese = [], []
     for _ in range(chance.randint(1, 4)):

@@ -91,6 +91,18 @@ ENTRIES: tuple[Entry, ...] = (
         "Read the pair. Where it is wrong, give both texts the same order and the same paragraph breaks.",
     ),
     Entry(
+        "CC009",
+        "untranslated-paragraph",
+        FindingKind.PARAGRAPH,
+        _WARNING,
+        "paragraph left in English",
+        "A paragraph of the Chinese version is still in English: it was forgotten, or copied and never translated. Its numbers "
+        "were not compared, and it counts neither as left out nor as added. A title that is only a name is not meant.",
+        "The ferry runs every twenty minutes, also on Sundays.",
+        "The ferry runs every twenty minutes, also on Sundays.",
+        "Translate the paragraph. Where it was left in English on purpose, as a quotation, the warning can stand.",
+    ),
+    Entry(
         "CC101",
         "value-mismatch",
         FindingKind.MISMATCH,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from claimcheck.align import align_segments
+from claimcheck.align import align_segments, count_beads
 from claimcheck.compare import compare_claims
 from claimcheck.consistency import check_consistency, join_sides
 from claimcheck.errors import NothingToCheck
@@ -57,7 +57,7 @@ def check_document(document: Document, other: Document | None = None, *, progres
         files=len(documents),
         paragraphs_source=len(source),
         paragraphs_target=len(target),
-        pairs=sum(bool(bead.source and bead.target) for bead in beads),
+        **count_beads(beads),
         claims_source=_count_claims(source_claims),
         claims_target=_count_claims(target_claims),
         matched=sum(comparison.outcome is Outcome.MATCH for comparison in comparisons),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
@@ -19,19 +21,29 @@ from claimcheck.model import Bead, Language, Segment
 from claimcheck.segment import make_segments
 
 
+@dataclass(frozen=True)
+class _Rating:
+    """Rates beads one by one."""
+
+    rate: Callable[[int, int, int, int], float]
+
+    def rate_run(self, first: int, count: int, width: int, places: range) -> list[float]:
+        return [self.rate(first, count, at, width) for at in places]
+
+
 def _rate_diagonal(first: int, count: int, at: int, width: int) -> float:
     return 3.0 if first == at and count == width == 1 else -20.0
 
 
 def test_path_of_a_diagonal() -> None:
-    assert find_path(5, 5, _rate_diagonal, PARAGRAPHS) == [Step(at, 1, at, 1) for at in range(5)]
+    assert find_path(5, 5, _Rating(_rate_diagonal), PARAGRAPHS) == [Step(at, 1, at, 1) for at in range(5)]
 
 
 def test_gaps_are_cheaper_in_a_row() -> None:
     def rate(first: int, count: int, at: int, width: int) -> float:
         return 3.0 if (first, at) in {(0, 0), (4, 1)} and count == width == 1 else -30.0
 
-    steps = find_path(5, 2, rate, PARAGRAPHS)
+    steps = find_path(5, 2, _Rating(rate), PARAGRAPHS)
     assert steps == [Step(0, 1, 0, 1), Step(1, 1, 1, 0), Step(2, 1, 1, 0), Step(3, 1, 1, 0), Step(4, 1, 1, 1)]
 
 
@@ -44,7 +56,7 @@ def test_path_covers_both_sides_and_is_the_best(rows: int, columns: int, seed: i
     def rate(first: int, count: int, at: int, width: int) -> float:
         return sum(ratings[first + more, at + other] for more in range(count) for other in range(width)) / (count * width)
 
-    steps = find_path(rows, columns, rate, SENTENCES)
+    steps = find_path(rows, columns, _Rating(rate), SENTENCES)
     assert [row for step in steps for row in range(step.first, step.first + step.height)] == list(range(rows))
     assert [column for step in steps for column in range(step.at, step.at + step.width)] == list(range(columns))
     diagonal = [Step(at, 1, at, 1) for at in range(min(rows, columns))]

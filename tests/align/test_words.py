@@ -62,10 +62,17 @@ def test_lexicon_file_is_well_formed(path: Path) -> None:
 
 def test_lexicon_is_large_and_knows_its_names() -> None:
     known = load_lexicon().renderings
-    assert len(known) > 3000
+    assert len(known) >= 8000
     assert "优步" in known["uber"]
     assert "美联储" in known["federal reserve"]
     assert "挪威" in known["norwegian"]
+
+
+def test_heads_are_kept_as_texts_are_cut_into_words() -> None:
+    known = make_lexicon([("year-on-year", ["同比"]), ("people's bank", ["人民银行"]), ("u.s", ["美国"]), ("xi'an", ["西安"])]).renderings
+    assert list(known) == ["year on year", "people bank", "u s", "xi'an"]
+    reading = EnglishReader(load_lexicon()).read("Prices rose 2% year-on-year, the People's Bank of China said in Xi'an; the U.S. did not.")
+    assert {"year on year", "people bank of china", "xi'an", "u s"} <= reading.known
 
 
 def test_traditional_is_folded_one_for_one() -> None:

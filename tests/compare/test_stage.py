@@ -74,7 +74,7 @@ def test_findings_are_indexed_by_their_comparisons(compare: Compare) -> None:
 
 def test_a_doubtful_bead_speaks_more_softly(compare: Compare) -> None:
     sure = compare("Turnout was 38%.", "投票率为83%。", Bead((0,), (0,), confidence=0.95))[1][0]
-    doubtful = compare("Turnout was 38%.", "投票率为83%。", Bead((0,), (0,), confidence=0.5))[1][0]
+    doubtful = compare("Turnout was 38%.", "投票率为83%。", Bead((0,), (0,), confidence=0.5))[1][1]
     assert (sure.severity.value, doubtful.severity.value) == ("error", "warning")
     assert sure.confidence > doubtful.confidence
 

@@ -56,6 +56,13 @@ def test_kinds_are_selected() -> None:
 
 
 def test_totals_count_in_words() -> None:
-    assert describe_counts(Counts(1, 1, 1, 1, 1234, 1, 1, 0, 0)) == (
+    whole = Counts(files=1, paragraphs_source=1, paragraphs_target=1, pairs=1, aligned=1, claims_source=1234, claims_target=1, matched=1)
+    assert describe_counts(whole) == (
         "1 file; 1 English and 1 Chinese paragraph; 1 pair; 1,234 English and 1 Chinese claim; 1 matched, 0 flagged, 0 waived"
     )
+
+
+def test_totals_say_what_became_of_the_paragraphs() -> None:
+    counts = Counts(pairs=12, aligned=9, merged=1, split=1, omitted=2, added=3, swapped=1, untranslated=1)
+    assert "12 pairs (9 aligned, 1 merged, 1 split, 2 omitted, 3 added, 1 swapped, 1 untranslated); " in describe_counts(counts)
+    assert "2 pairs (2 aligned, 1 swapped); " in describe_counts(Counts(pairs=2, aligned=2, swapped=1))

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from claimcheck.align.census import count_beads
 from claimcheck.align.passes import align_twice, read_texts
 from claimcheck.align.preset import PARAGRAPHS, SENTENCES, Preset
 from claimcheck.align.search import Step
 from claimcheck.align.sentences import align_sentences, make_bead
+from claimcheck.align.untranslated import is_untranslated
 from claimcheck.model import Bead, Claim, Segment
+
+__all__ = ["align_segments", "choose_preset", "count_beads"]
 
 _SENTENCES_A_SEGMENT = 1.25
 """At fewer sentences a segment than this, a document of some length is one of sentences."""
@@ -30,7 +35,11 @@ def align_segments(
     scored, learnt = align_twice(read_texts([(s, s.text) for s in source], [(s, s.text) for s in target], interleaved=True), preset)
     scored = _order(scored)
     inner = align_sentences(source, target, [step for step, _ in scored], learnt, whole=preset is SENTENCES)
-    return tuple(make_bead(step, rating, preset, sentences) for (step, rating), sentences in zip(scored, inner, strict=True))
+    beads = [make_bead(step, rating, preset, sentences) for (step, rating), sentences in zip(scored, inner, strict=True)]
+    english = [is_untranslated(segment) for segment in target]
+    return tuple(
+        replace(bead, untranslated=True) if bead.target and all(english[index] for index in bead.target) else bead for bead in beads
+    )
 
 
 def choose_preset(source: Sequence[Segment], target: Sequence[Segment]) -> Preset:

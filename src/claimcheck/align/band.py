@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from claimcheck.align.anchors import Anchor, chain_anchors
 from claimcheck.align.preset import Preset
-from claimcheck.align.score import Evidence, Window
+from claimcheck.align.score import Evidence
 from claimcheck.align.search import Band, Step, find_path
+from claimcheck.align.window import Window
 
 SMALL = 900
 """A search of no more cells than this is done in full."""
@@ -48,13 +49,22 @@ def _smooth(low: list[int], high: list[int], columns: int) -> Band:
     return list(zip(low, high, strict=True))
 
 
+def search_window(
+    evidence: Evidence, corner: tuple[int, int], size: tuple[int, int], preset: Preset, band: Band | None = None
+) -> list[Step]:
+    """Search a window of the whole, of which the corner and the size are given; its steps count from the corner."""
+    rows, columns = size
+    band = band or [(0, columns)] * (rows + 1)
+    return find_path(rows, columns, Window(evidence, *corner, band, preset.reach), preset, band)
+
+
 def search_banded(evidence: Evidence, size: tuple[int, int], preset: Preset, anchors: Sequence[Anchor], margin: int = MARGIN) -> list[Step]:
     """Search within the band of the anchors; where the path touches its edge, search that stretch again in a wider one."""
     rows, columns = size
     if (rows + 1) * (columns + 1) <= SMALL:
-        return find_path(rows, columns, evidence.rate, preset)
+        return search_window(evidence, (0, 0), size, preset)
     band = make_band(chain_anchors(anchors), rows, columns, margin)
-    steps = find_path(rows, columns, evidence.rate, preset, band)
+    steps = search_window(evidence, (0, 0), size, preset, band)
     for round_number in range(_ROUNDS):
         touched = [number for number, step in enumerate(steps) if _touches(step, band, columns)]
         if not touched:
@@ -99,5 +109,5 @@ def _search_again(evidence: Evidence, steps: Sequence[Step], preset: Preset, ban
     columns = steps[-1].at + steps[-1].width - column
     cut = [(max(0, min(columns, low - column)), max(0, min(columns, high - column))) for low, high in band[row : row + rows + 1]]
     inner = _smooth([low for low, _ in cut], [high for _, high in cut], columns)
-    found = find_path(rows, columns, Window(evidence, row, column).rate, preset, inner)
+    found = search_window(evidence, (row, column), (rows, columns), preset, inner)
     return [Step(row + step.first, step.height, column + step.at, step.width) for step in found]

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from itertools import chain
 
 Layers = tuple[AbstractSet[str], ...]
 """The words of a segment by sort: of the lexicon, in Latin letters, learnt from this document."""
 
 _GROWTH = 0.65
 """By how much a further segment raises the chance of a hit (less than 1: neighbours share words)."""
-_LEVELS = (0.25, 0.45, 0.65, 0.85)
+LEVELS = (0.25, 0.45, 0.65, 0.85)
+"""Where one level ends and the next begins: how much of the expected length is there."""
 _SHARES = (0.2, 0.35, 0.55, 0.75, 1.0)
-"""The share of the expected length that is there, by level: half a translation holds half of the words."""
+"""The share of the words that is there, by level: half a translation holds half of them."""
 _PULL = 2.0
 _USUAL = 0.06
 """The chance that a segment holds a word, and for how many segments it counts; it matters in short documents."""
 
 
 _CACHED = 2_000
-"""How many sums and joined sets are kept at a time: memory stays linear."""
+"""How many sums are kept at a time: memory stays linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,6 @@ class Trust:
     """What its log-likelihood ratio is multiplied by, since words are not independent."""
 
 
-def level_of(share: float) -> int:
-    """Round the share of the expected length that is there to a level."""
-    return bisect_right(_LEVELS, share)
-
-
 @dataclass(slots=True)
 class Channel:
     """Who says which words, and who answers them. Sums are by bead: a word said twice in a bead counts once."""
@@ -51,29 +47,40 @@ class Channel:
     """By word: the number of its sort in `chances`."""
     chances: Sequence[tuple[Trust, float]]
     """What a word is worth, and the share of the answering segments that hold it."""
-    _tables: dict[tuple[int, int], tuple[list[float], list[float]]] = field(default_factory=dict)
-    _floors: dict[tuple[int, int, int, int], float] = field(default_factory=dict)
-    _said: dict[tuple[int, int], AbstractSet[int]] = field(default_factory=dict)
-    _answered: dict[tuple[int, int], AbstractSet[int]] = field(default_factory=dict)
+    _tables: dict[int, tuple[Sequence[list[float]], Sequence[list[float]]]] = field(default_factory=dict)
+    _floors: dict[tuple[int, int], Sequence[dict[int, float]]] = field(default_factory=dict)
 
-    def ratio(self, first: int, count: int, at: int, width: int, level: int) -> float:
-        """Give the log-likelihood ratio of the words of `count` speakers from `first` before `width` answerers from `at`."""
-        said = self.says[first] if count == 1 else self._said.get((first, count)) or _join(self._said, self.says, first, count)
-        answered = self.answers[at] if width == 1 else self._answered.get((at, width)) or _join(self._answered, self.answers, at, width)
-        floor = self._floors.get((first, count, width, level))
-        if floor is None:
-            floor = self._fill(said, first, count, width, level)
-        hits = said & answered
-        return floor + sum(map(self._tables[width, level][0].__getitem__, hits)) if hits else floor
+    def hits(self, first: int, count: int, at: int, width: int) -> AbstractSet[int]:
+        """Find the words of `count` speakers from `first` that `width` answerers from `at` answer."""
+        said = self.says[first] if count == 1 else frozenset().union(*self.says[first : first + count])
+        return said & (self.answers[at] if width == 1 else frozenset().union(*self.answers[at : at + width]))
 
-    def _fill(self, said: AbstractSet[int], first: int, count: int, width: int, level: int) -> float:
-        """Sum up what it costs that no word is answered, and keep it."""
-        if (width, level) not in self._tables:
-            self._tables[width, level] = self._tabulate(width, level)
-        if len(self._floors) > _CACHED:
-            self._floors.clear()
-        floor = self._floors[first, count, width, level] = sum(map(self._tables[width, level][1].__getitem__, said))
+    def gains(self, width: int) -> Sequence[Sequence[float]]:
+        """Give by level and word what a hit before `width` answerers gains over a miss."""
+        return self._tables_of(width)[0]
+
+    def floors(self, count: int, width: int) -> Sequence[dict[int, float]]:
+        """Give by level and first of `count` speakers the floors known so far before `width` answerers."""
+        found = self._floors.get((count, width))
+        if found is None:
+            found = self._floors[count, width] = tuple({} for _ in _SHARES)
+        return found
+
+    def floor(self, first: int, count: int, width: int, level: int) -> float:
+        """Give the log-likelihood ratio of `count` speakers from `first` of whose words none is answered, and keep it."""
+        floors = self.floors(count, width)[level]
+        if len(floors) > _CACHED:
+            floors.clear()
+        said = self.says[first] if count == 1 else frozenset().union(*self.says[first : first + count])
+        floor = floors[first] = sum(map(self._tables_of(width)[1][level].__getitem__, said))
         return floor
+
+    def _tables_of(self, width: int) -> tuple[Sequence[list[float]], Sequence[list[float]]]:
+        found = self._tables.get(width)
+        if found is None:
+            gains, misses = zip(*(self._tabulate(width, level) for level in range(len(_SHARES))), strict=True)
+            found = self._tables[width] = gains, misses
+        return found
 
     def _tabulate(self, width: int, level: int) -> tuple[list[float], list[float]]:
         """Tabulate by word what a hit gains over a miss, and what a miss costs."""
@@ -86,13 +93,6 @@ class Channel:
             misses.append(trust.weight * miss)
             gains.append(trust.weight * (math.log(trust.kept * share / chance) - miss))
         return list(map(gains.__getitem__, self.sorts)), list(map(misses.__getitem__, self.sorts))
-
-
-def _join(cache: dict[tuple[int, int], AbstractSet[int]], sets: Sequence[AbstractSet[int]], first: int, count: int) -> AbstractSet[int]:
-    if len(cache) > _CACHED:
-        cache.clear()
-    found = cache[first, count] = frozenset().union(*sets[first : first + count])
-    return found
 
 
 def make_channel(said: Sequence[Layers], answered: Sequence[Layers], trusts: Sequence[Trust]) -> Channel:
@@ -121,4 +121,5 @@ def make_channel(said: Sequence[Layers], answered: Sequence[Layers], trusts: Seq
 
 
 def _number(words: Layers, numbers: Sequence[Mapping[str, int]]) -> frozenset[int]:
-    return frozenset(known[word] for layer, known in zip(words, numbers, strict=True) for word in layer if word in known)
+    found = (map(known.__getitem__, filter(known.__contains__, layer)) for layer, known in zip(words, numbers, strict=True))
+    return frozenset(chain.from_iterable(found))

@@ -59,13 +59,18 @@ def _stretches(text: str) -> Iterator[str]:
 
 def _best(beads: Sequence[int], kept: Sequence[AbstractSet[str]], where: dict[str, set[int]]) -> tuple[str, ...]:
     """Pick the stretches of highest Dice; of one within another the longer."""
-    together = Counter(stretch for bead in beads[:_SAMPLE] for stretch in kept[bead])
+    seen: set[str] = set()
+    together: set[str] = set()
+    for bead in beads[:_SAMPLE]:
+        together |= seen & kept[bead]
+        seen |= kept[bead]
     scored = []
-    for stretch, count in together.items():
-        if count < _LEAST_TOGETHER:
+    for stretch in together:
+        places = where[stretch]
+        total = len(beads) + len(places)
+        if 2 * len(beads) < _LEAST_DICE * total:
             continue
-        common = count if len(beads) <= _SAMPLE else len(where[stretch].intersection(beads))
-        dice = 2 * common / (len(beads) + len(where[stretch]))
+        dice = 2 * len(places.intersection(beads)) / total
         if dice >= _LEAST_DICE:
             scored.append((-dice, -len(stretch), stretch))
     if not scored:

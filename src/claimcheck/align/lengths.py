@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import accumulate
 from statistics import median, pstdev
 
@@ -17,11 +18,11 @@ USUAL_RATIO = 0.31
 """Chinese weight by English character over many texts: .28 in news and software, .31 in fiction."""
 _PULL = 6.0
 """How many segments the usual ratio counts for against the document's own."""
-_FLOOR = -9.0
+FLOOR = -9.0
 """No length alone says more against a pair than this."""
 _ROOM = 1.6
 """The variance that a short segment adds, times its length."""
-_LONGEST = 2000
+LONGEST = 2000
 """From this mean length on, only the spread counts."""
 
 
@@ -46,37 +47,32 @@ class Lengths:
     """The mean logarithm of a target length."""
     width: float
     """The standard deviation of it."""
-    spread: float
-    _chances: dict[tuple[int, int], float] = field(default_factory=dict)
-    _tables: list[tuple[float, float]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        """Tabulate half the precision and half the logarithm of the variance by mean length."""
-        variances = [self.spread * self.spread + _ROOM / max(4.0, length + 0.5) for length in range(_LONGEST + 1)]
-        self._tables.extend((0.5 / variance, 0.5 * math.log(variance)) for variance in variances)
+    tables: Sequence[tuple[float, float]]
+    """By mean length: half the precision and half the logarithm of the variance."""
+    _chances: dict[int, list[float]] = field(default_factory=dict)
 
     def expected(self, first: int, count: int) -> float:
         """Give the Chinese weight that `count` source segments from `first` call for."""
         return self.source[first + count] - self.source[first]
 
-    def actual(self, at: int, width: int) -> float:
-        """Give the Chinese weight of `width` target segments from `at`."""
-        return self.target[at + width] - self.target[at]
-
-    def ratio(self, expected: float, actual: float, at: int, width: int) -> float:
-        """Give the log-likelihood ratio of two lengths, where the target side is `width` segments from `at`."""
-        chance = self._chances.get((at, width))
-        if chance is None:
-            chance = self._chances[at, width] = self._chance(actual, width)
-        precision, half = self._tables[min(_LONGEST, int((expected + actual) / 2))]
-        away = math.log(actual / expected)
-        rating = -precision * away * away - half - chance
-        return rating if rating > _FLOOR else _FLOOR  # noqa: FURB136 - called a million times: max() takes thrice as long
+    def chances(self, width: int) -> list[float]:
+        """Give, by the first of `width` target segments, the logarithm of the chance of their length, whatever the source."""
+        found = self._chances.get(width)
+        if found is None:
+            weights = [end - start for start, end in zip(self.target, self.target[width:], strict=False)]
+            found = self._chances[width] = [self._chance(weight, width) for weight in weights]
+        return found
 
     def _chance(self, actual: float, width: int) -> float:
-        """Give the logarithm of the chance of a length, whatever the source."""
         off = (math.log(actual / width) - self.middle) / self.width
         return max(-3.0, -0.5 * off * off - math.log(self.width))
+
+
+@cache
+def _tabulate(spread: float) -> tuple[tuple[float, float], ...]:
+    """Tabulate by mean length what depends on it alone; `spread` is the standard deviation of the logarithm in long segments."""
+    variances = [spread * spread + _ROOM / max(4.0, length + 0.5) for length in range(LONGEST + 1)]
+    return tuple((0.5 / variance, 0.5 * math.log(variance)) for variance in variances)
 
 
 def make_lengths(source: Sequence[str], target: Sequence[str], ratio: float, spread: float) -> Lengths:
@@ -89,7 +85,7 @@ def make_lengths(source: Sequence[str], target: Sequence[str], ratio: float, spr
         target=(0.0, *accumulate(actual)),
         middle=sum(logs) / len(logs),
         width=max(0.6, pstdev(logs)),
-        spread=spread,
+        tables=_tabulate(spread),
     )
 
 

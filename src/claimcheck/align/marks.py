@@ -86,9 +86,15 @@ def _read_start(segment: Segment, text: str) -> str:
     return next((name for name, pattern in _STARTS if pattern.match(text)), "plain")
 
 
-def _joint(marks: Marks) -> float:
-    """Hold it against a bead that it joins a line without final punctuation, such as a title, to what follows."""
-    return _TITLE_JOINED if marks.final == "none" else 0.0
+def _join(side: Sequence[Marks], first: int, count: int) -> tuple[str, str, int, float]:
+    """Join the marks of neighbours; a line without final punctuation, such as a title, does not like to be joined to what follows."""
+    start, final, flags = side[first].start, side[first].final, side[first].flags
+    against = 0.0
+    for more in range(first + 1, first + count):
+        against += _TITLE_JOINED if final == "none" else 0.0
+        final = side[more].final
+        flags |= side[more].flags
+    return start, final, flags, against
 
 
 @dataclass(slots=True)
@@ -97,34 +103,34 @@ class Structure:
 
     source: Sequence[Marks]
     target: Sequence[Marks]
-    _starts: dict[str, tuple[float, float]] = field(default_factory=dict)
-    _finals: dict[str, tuple[float, float]] = field(default_factory=dict)
+    starts: dict[str, tuple[float, float]] = field(default_factory=dict)
+    """By start of the source: what it says that the target starts alike, and that it does not."""
+    finals: dict[str, tuple[float, float]] = field(default_factory=dict)
     _shares: list[float] = field(default_factory=list)
-    _seen: dict[tuple[int, int], float] = field(default_factory=dict)
+    _seen: dict[int, dict[int, float]] = field(default_factory=dict)
+    _runs: dict[int, list[tuple[str, str, int, float]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Count the target side, by which chance is judged."""
-        self._starts = self._same(Counter(marks.start for marks in self.target), _SAME_START)
-        self._finals = self._same(Counter(marks.final for marks in self.target), _SAME_FINAL)
+        self.starts = self._same(Counter(marks.start for marks in self.target), _SAME_START)
+        self.finals = self._same(Counter(marks.final for marks in self.target), _SAME_FINAL)
         size = len(self.target)
         self._shares = [(sum(marks.flags >> bit & 1 for marks in self.target) + _PULL * 0.1) / (size + _PULL) for bit in range(len(_FLAGS))]
 
-    def ratio(self, first: int, count: int, at: int, width: int) -> float:
-        """Give the log-likelihood ratio of the marks of `count` source segments from `first` beside `width` targets from `at`."""
-        left, right = self.source[first], self.target[at]
-        final = self.source[first + count - 1].final
-        total = self._starts[left.start][left.start != right.start] + self._finals[final][final != self.target[at + width - 1].final]
-        ours, theirs = left.flags, right.flags
-        for more in range(1, count):
-            ours |= self.source[first + more].flags
-            total += _joint(self.source[first + more - 1])
-        for more in range(1, width):
-            theirs |= self.target[at + more].flags
-            total += _joint(self.target[at + more - 1])
-        rating = self._seen.get((ours, theirs))
-        if rating is None:
-            rating = self._seen[ours, theirs] = self._flags(ours, theirs)
-        return total + rating
+    def source_run(self, first: int, count: int) -> tuple[str, str, int, float]:
+        """Join the marks of `count` source segments from `first`: start, final, flags, and what is held against the joints."""
+        return _join(self.source, first, count)
+
+    def target_runs(self, width: int) -> list[tuple[str, str, int, float]]:
+        """Join the marks of `width` target segments, by the first of them."""
+        found = self._runs.get(width)
+        if found is None:
+            found = self._runs[width] = [_join(self.target, at, width) for at in range(len(self.target) - width + 1)]
+        return found
+
+    def flag_ratios(self, ours: int) -> dict[int, float]:
+        """Give the log-likelihood ratios known so far of flags of the target, beside these of the source."""
+        return self._seen.setdefault(ours, {})
 
     def _same(self, counts: Counter[str], kept: float) -> dict[str, tuple[float, float]]:
         """Tabulate what it says that a mark is the same, and that it differs."""
@@ -133,7 +139,8 @@ class Structure:
         chances = {name: (counts[name] + _PULL * 0.2) / total for name in names}
         return {name: (math.log(kept / chance), math.log((1 - kept) / max(0.02, 1 - chance))) for name, chance in chances.items()}
 
-    def _flags(self, ours: int, theirs: int) -> float:
+    def rate_flags(self, ours: int, theirs: int) -> float:
+        """Give the log-likelihood ratio of two sets of flags, and keep it."""
         total = 0.0
         for bit, (_, kept, gained) in enumerate(_FLAGS):
             held = kept if ours >> bit & 1 else gained
@@ -141,4 +148,5 @@ class Structure:
             if not ours >> bit & 1:
                 held = min(held, share)
             total += math.log(held / share) if theirs >> bit & 1 else math.log((1 - held) / (1 - share))
+        self.flag_ratios(ours)[theirs] = total
         return total

@@ -49,11 +49,13 @@ class Texts:
     lexicon: Lexicon
     interleaving: Interleaving | None = None
 
-    def evidence(self, learnt: Learnt, spread: float) -> Evidence:
+    def evidence(self, learnt: Learnt, preset: Preset) -> Evidence:
         """Set up the scores with what is learnt so far."""
-        forward, backward = make_channels(self.source_readings, self.target_readings, self.lexicon, learnt.induced, self.target)
+        forward, backward = make_channels(
+            self.source_readings, self.target_readings, self.lexicon, learnt.induced, self.target, kept=preset.kept
+        )
         return Evidence(
-            lengths=make_lengths(self.source, self.target, learnt.ratio, spread),
+            lengths=make_lengths(self.source, self.target, learnt.ratio, preset.spread),
             structure=Structure(self.source_marks, self.target_marks),
             forward=forward,
             backward=backward,
@@ -82,13 +84,13 @@ def align_twice(texts: Texts, preset: Preset) -> tuple[list[tuple[Step, float]],
     """Align, learn, align again; return the steps with their scores, and what was learnt."""
     priors = dict(preset.shapes)
     size = len(texts.source), len(texts.target)
-    evidence = texts.evidence(Learnt(), preset.spread)
+    evidence = texts.evidence(Learnt(), preset)
     anchors = find_anchors(evidence.forward, evidence.backward)
     first = search_banded(evidence, size, preset.without_wide(), anchors)
     rated = [(step, evidence.rate_step(step, priors)) for step in pairs_of(first)]
     learnt = _learn(texts, rated)
     del evidence  # by far the largest thing in memory
-    evidence = texts.evidence(learnt, preset.spread)
+    evidence = texts.evidence(learnt, preset)
     sure: list[Anchor] = [(step.first, step.at, rating) for step, rating in rated if rating >= _ANCHORING]
     steps = repair_swaps(search_banded(evidence, size, preset, sure, _MARGIN_AGAIN), evidence, preset)
     scored = [(step, evidence.rate_step(step, priors) if step.height and step.width else 0.0) for step in steps]

@@ -26,6 +26,8 @@ class Preset:
     """The standard deviation of the logarithm of the length ratio in long segments."""
     calibration: tuple[tuple[float, float], ...] = ((0.0, 0.5),)
     """Scores, and the share of the beads with them that were exactly right in aligned documents."""
+    kept: tuple[float, float] = (0.52, 0.60)
+    """The chances that a translation answers a word of the lexicon, from English to Chinese and back."""
     alone: float = 0.5
     """The share of the segments left without counterpart that rightly were."""
 
@@ -68,6 +70,7 @@ SENTENCES = Preset(
     opening=-5.5,
     extension=-4.0,
     spread=0.25,
+    kept=(0.40, 0.50),
     calibration=((-12.0, 0.03), (-6.0, 0.35), (-3.0, 0.62), (0.0, 0.70), (3.0, 0.83), (6.0, 0.90), (12.0, 0.92), (30.0, 0.93)),
     alone=0.5,
 )

@@ -24,10 +24,10 @@ class Step(NamedTuple):
 
 
 class Rating(Protocol):
-    """The log-likelihood ratio of a bead of `count` source segments from `first` and `width` target segments from `at`."""
+    """The log-likelihood ratios of beads."""
 
-    def __call__(self, first: int, count: int, at: int, width: int) -> float:
-        """Rate one bead."""
+    def rate_run(self, first: int, count: int, width: int, places: range) -> Sequence[float]:
+        """Rate `count` source segments from `first` with `width` target segments from each of the places."""
 
 
 class _Row:
@@ -43,7 +43,7 @@ class _Row:
         self.way = bytearray(width)
 
 
-def find_path(rows: int, columns: int, rate: Rating, preset: Preset, band: Band | None = None) -> list[Step]:
+def find_path(rows: int, columns: int, rating: Rating, preset: Preset, band: Band | None = None) -> list[Step]:
     """Return the steps of the best path, in order; they cover both sides exactly once."""
     band = band or [(0, columns)] * (rows + 1)
     ways: list[tuple[int, bytearray]] = []
@@ -51,55 +51,60 @@ def find_path(rows: int, columns: int, rate: Rating, preset: Preset, band: Band 
     for used in range(rows + 1):
         low, high = band[used]
         row = _Row(low, high)
-        _fill(row, used, recent, rate, preset)
+        _fill(row, used, recent, rating, preset)
         ways.append((low, row.way))
         recent = [row, *recent[: preset.reach - 1]]
     return _trace(ways, rows, columns, preset)
 
 
-def _fill(row: _Row, used: int, recent: Sequence[_Row], rate: Rating, preset: Preset) -> None:
+def _fill(row: _Row, used: int, recent: Sequence[_Row], rating: Rating, preset: Preset) -> None:
     """Fill one row; a cell keeps its shape (bits 4-7), its state (2-3) and whether each gap goes on (0, 1)."""
     opening, extension = preset.opening, preset.extension
-    shapes = [
-        (code, count, width, prior, recent[count - 1]) for code, ((count, width), prior) in enumerate(preset.shapes) if count <= len(recent)
-    ]
     above = recent[0] if recent else None
     best, low, down = row.best, row.low, _NEVER
-    for column in range(low, row.high + 1):
+    beads = _best_beads(row, used, recent, rating, preset)
+    for column, (top, code) in enumerate(beads, low):
         here = column - low
         if above is None and column == 0:
             best[0] = 0.0
             continue
-        top, code = _best_bead(used, column, shapes, rate)
         state, way = _BEAD, code << 4
         if above is not None and above.low <= column <= above.high:
             opened, gone_on = above.best[column - above.low] + opening, above.gap[column - above.low] + extension
             row.gap[here] = gap = max(opened, gone_on)
             way |= gone_on > opened
             if gap > top:
-                top, state = gap, _SOURCE
+                top, state = gap, _SOURCE  # noqa: PLW2901 - the best so far
         if here:
             opened, gone_on = best[here - 1] + opening, down + extension
             down = max(opened, gone_on)
             way |= (gone_on > opened) << 1
             if down > top:
-                top, state = down, _TARGET
+                top, state = down, _TARGET  # noqa: PLW2901
         best[here] = top
         row.way[here] = way | state << 2
 
 
-def _best_bead(used: int, column: int, shapes: Sequence[tuple[int, int, int, float, _Row]], rate: Rating) -> tuple[float, int]:
-    """Find the bead that best ends in a cell: its score with all that is before it, and the number of its shape."""
-    top, code = _NEVER, 0
-    for number, count, width, prior, row_before in shapes:
-        back = column - width
-        if row_before.low <= back <= row_before.high:
-            start = row_before.best[back - row_before.low]
-            if start > _NEVER:
-                score = start + prior + rate(used - count, count, back, width)
-                if score > top:
-                    top, code = score, number
-    return top, code
+def _best_beads(row: _Row, used: int, recent: Sequence[_Row], rating: Rating, preset: Preset) -> list[tuple[float, int]]:
+    """Find for each cell of a row the bead that best ends there: its score with all that is before it, and the number of its shape."""
+    best = [(_NEVER, 0)] * (row.high - row.low + 1)
+    for code, ((count, width), prior) in enumerate(preset.shapes):
+        if count > len(recent):
+            continue
+        before = recent[count - 1]
+        start, stop = max(before.low, row.low - width), min(before.high, row.high - width) + 1
+        if start >= stop:
+            continue
+        scores = zip(
+            before.best[start - before.low : stop - before.low],
+            rating.rate_run(used - count, count, width, range(start, stop)),
+            strict=True,
+        )
+        for here, (reached, rated) in enumerate(scores, start + width - row.low):
+            score = reached + prior + rated
+            if score > best[here][0]:
+                best[here] = score, code
+    return best
 
 
 def _trace(ways: Sequence[tuple[int, bytearray]], rows: int, columns: int, preset: Preset) -> list[Step]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.align.band import search_window
 from claimcheck.align.confidence import confidence_of
 from claimcheck.align.passes import Learnt, read_texts
 from claimcheck.align.preset import SENTENCES, Preset
-from claimcheck.align.score import Evidence, Window
-from claimcheck.align.search import Step, find_path
+from claimcheck.align.score import Evidence
+from claimcheck.align.search import Step
 from claimcheck.model import Bead, Segment
 
 Sentence = tuple[Segment, str]
@@ -34,7 +35,7 @@ def align_sentences(
                 yield (Bead(tuple(range(len(left))), tuple(range(len(right)))),)
             else:
                 evidence = evidence or _gather(lefts, rights, learnt)
-                yield _align_window(Window(evidence, row, column), len(left), len(right))
+                yield _align_window(evidence, (row, column), (len(left), len(right)))
             row, column = row + len(left), column + len(right)
 
 
@@ -44,15 +45,16 @@ def _worth_aligning(rows: int, columns: int) -> bool:
 
 def _gather(lefts: Sequence[Sequence[Sentence]], rights: Sequence[Sequence[Sentence]], learnt: Learnt) -> Evidence:
     left, right = [one for some in lefts for one in some], [one for some in rights for one in some]
-    return read_texts(left, right, interleaved=False).evidence(learnt, SENTENCES.spread)
+    return read_texts(left, right, interleaved=False).evidence(learnt, SENTENCES)
 
 
-def _align_window(window: Window, rows: int, columns: int) -> tuple[Bead, ...]:
-    steps = find_path(rows, columns, window.rate, SENTENCES)
-    return tuple(
-        make_bead(step, window.rate(*step) + _PRIORS[step.height, step.width] if step.height and step.width else 0.0, SENTENCES)
-        for step in steps
-    )
+def _align_window(evidence: Evidence, corner: tuple[int, int], size: tuple[int, int]) -> tuple[Bead, ...]:
+    row, column = corner
+    beads = []
+    for step in search_window(evidence, corner, size, SENTENCES):
+        whole = Step(row + step.first, step.height, column + step.at, step.width)
+        beads.append(make_bead(step, evidence.rate_step(whole, _PRIORS) if step.height and step.width else 0.0, SENTENCES))
+    return tuple(beads)
 
 
 def _sentences_of(segments: Sequence[Segment]) -> list[Sentence]:

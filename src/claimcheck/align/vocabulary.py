@@ -10,9 +10,11 @@ from claimcheck.align.channel import Channel, Trust, make_channel
 from claimcheck.align.lemmas import lemmas
 from claimcheck.align.lexicon import Lexicon
 
-_FORWARD = (Trust(0.52, 0.78), Trust(0.62, 0.85), Trust(0.60, 0.50))
-_BACKWARD = (Trust(0.60, 0.45), Trust(0.90, 0.60), Trust(0.60, 0.30))
-"""What words are worth: of the lexicon, in Latin letters on both sides, learnt from this document."""
+_FORWARD = (Trust(0.62, 0.85), Trust(0.60, 0.50))
+_BACKWARD = (Trust(0.90, 0.60), Trust(0.60, 0.30))
+"""What words are worth: in Latin letters on both sides, learnt from this document."""
+_FORWARD_WEIGHT, _BACKWARD_WEIGHT = 0.78, 0.45
+"""What the ratios of words of the lexicon are multiplied by."""
 
 _TOKEN = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -57,7 +59,7 @@ class EnglishReader:
             known = self.lexicon.renderings
             found = next((lemma for lemma in lemmas(form) if lemma in known), "")
             if not found:
-                found = form[:-1] if form.endswith("s") and not form.endswith("ss") else form
+                found = form[:-1] if len(form) > _SHORTEST and form.endswith("s") and not form.endswith("ss") else form
             self._heads[form] = found
         return found
 
@@ -67,26 +69,25 @@ class EnglishReader:
         words = [self.head_of(form) for form in forms]
         known = self.lexicon.renderings
         heads = {word for word in words if word in known}
-        for count in range(2, self.lexicon.longest_head + 1):
-            for first in range(len(forms) - count + 1):
-                if words[first] in _FUNCTION_WORDS:
-                    continue
-                for phrase in (
-                    " ".join([*forms[first : first + count - 1], words[first + count - 1]]),
-                    " ".join(words[first : first + count]),
-                ):
+        reaches = self.lexicon.head_reaches
+        for first, (form, word) in enumerate(zip(forms, words, strict=True)):
+            if not (form in reaches or word in reaches):
+                continue
+            for end in range(first + 2, min(len(forms), first + max(reaches.get(form, 0), reaches.get(word, 0))) + 1):
+                for phrase in (" ".join([*forms[first : end - 1], words[end - 1]]), " ".join(words[first:end])):
                     if phrase in known:
                         heads.add(phrase)
+        latin = frozenset(_LATIN.findall(text.lower())) - _FUNCTION_WORDS
         return Reading(
             words=frozenset(word for word in words if word not in _FUNCTION_WORDS and len(word) >= _SHORTEST),
-            known=frozenset(heads),
-            latin=frozenset(_LATIN.findall(text.lower())) - _FUNCTION_WORDS,
+            known=frozenset(heads) | (latin & known.keys()),
+            latin=latin,
         )
 
 
 def read_chinese(text: str, lexicon: Lexicon) -> Reading:
     """Read every rendering of the lexicon that is a substring, the longest ones side by side, and the Latin tokens."""
-    heads, openings, longest = lexicon.heads, lexicon.openings, lexicon.longest_rendering
+    heads, reaches = lexicon.heads, lexicon.rendering_reaches
     found: set[str] = set()
     greedy: set[str] = set()
     free = 0
@@ -95,12 +96,11 @@ def read_chinese(text: str, lexicon: Lexicon) -> Reading:
             continue
         if character in heads:
             found.add(character)
-        if text[at : at + 2] not in openings:
-            continue
         best = ""
-        for end in range(at + 2, min(at + longest, len(text)) + 1):
-            if text[at:end] in heads:
-                best = text[at:end]
+        for end in range(at + 2, at + reaches.get(text[at : at + 2], 0) + 1):
+            word = text[at:end]
+            if word in heads:
+                best = word
                 found.add(best)
         if best and at >= free:
             greedy.add(best)
@@ -118,8 +118,13 @@ def make_channels(
     lexicon: Lexicon,
     induced: Mapping[str, Iterable[str]],
     target_texts: Sequence[str],
+    *,
+    kept: tuple[float, float],
 ) -> tuple[Channel, Channel]:
-    """Build the evidence from English to Chinese and back; `induced` gives an English word the renderings learnt from this document."""
+    """Build the evidence from English to Chinese and back; `induced` gives an English word the renderings learnt from this document.
+
+    `kept` are the chances that a translation answers a word of the lexicon, in both directions.
+    """
     learnt = _learn(source, target_texts, induced)
     present = set().union(*(reading.words for reading in target))
     nothing: frozenset[str] = frozenset()
@@ -128,7 +133,7 @@ def make_channels(
     forward = make_channel(
         [(reading.known, reading.latin, reading.words & induced.keys()) for reading in source],
         [(reading.known, reading.latin, answers) for reading, (answers, _) in zip(target, learnt[1], strict=True)],
-        _FORWARD,
+        (Trust(kept[0], _FORWARD_WEIGHT), *_FORWARD),
     )
     backward = make_channel(
         [(reading.words, reading.latin, spoken) for reading, (_, spoken) in zip(target, learnt[1], strict=True)],
@@ -136,7 +141,7 @@ def make_channels(
             (nothing.union(*(ways[head] for head in reading.known)), reading.latin, spoken)
             for reading, spoken in zip(source, learnt[0], strict=True)
         ],
-        _BACKWARD,
+        (Trust(kept[1], _BACKWARD_WEIGHT), *_BACKWARD),
     )
     return forward, backward
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claimcheck.compare.doubts import lower_severity
 from claimcheck.compare.draft import Draft, Sides
 from claimcheck.compare.pairing import Item
 from claimcheck.compare.wording import explain
 from claimcheck.findings import CATALOGUE, make_finding
-from claimcheck.model import Aspect, Bead, Finding, FindingKind, Place, Segment, Severity
+from claimcheck.model import Aspect, Bead, Finding, FindingKind, Place, Segment
 from claimcheck.wording import place, quote, read
 
-_DOUBTFUL = 0.6
-"""Below this confidence of its bead, an error is no more than a warning, and a warning no more than a note."""
-_LOWER = {Severity.ERROR: Severity.WARNING, Severity.WARNING: Severity.NOTE, Severity.NOTE: Severity.NOTE}
 _WORDED = frozenset({Aspect.QUALIFIER, Aspect.DIRECTION, Aspect.CHANGE})
 """Aspects that show in the words beside the number."""
 _ALONE = 0.9
@@ -31,7 +29,7 @@ def report_draft(draft: Draft, segments: Sides, bead: Bead) -> Finding | None:
         finding = _report_pair(draft, segments)
     if finding is None:
         return None
-    severity = _LOWER[finding.severity] if bead.confidence < _DOUBTFUL else finding.severity
+    severity = lower_severity(finding.severity, bead)
     return replace(finding, severity=severity, confidence=finding.confidence * bead.confidence, bead=draft.bead)
 
 

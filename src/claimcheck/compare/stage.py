@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claimcheck.compare.doubts import report_doubt, report_untranslated
 from claimcheck.compare.draft import Draft, Sides, draft_bead
 from claimcheck.compare.identifiers import compare_identifiers
 from claimcheck.compare.neighbours import join_neighbours
@@ -27,10 +28,10 @@ def compare_claims(
     Return the comparisons in the order of the beads, and the findings in the same order, which `Comparison.finding` counts from 0.
     """
     segments = (source, target)
-    drafts: list[Draft] = []
-    for number, bead in enumerate(beads):
-        drafts += draft_bead(number, bead, segments, (source_claims, target_claims))
-    drafts = join_neighbours(drafts)
+    claims = (source_claims, target_claims)
+    drafts = join_neighbours(
+        [draft for number, bead in enumerate(beads) if not bead.untranslated for draft in draft_bead(number, bead, segments, claims)]
+    )
     by_bead: list[list[Draft]] = [[] for _ in beads]
     for draft in drafts:
         by_bead[draft.bead].append(draft)
@@ -39,6 +40,11 @@ def compare_claims(
     findings: list[Finding] = []
     joined = 0
     for number, bead in enumerate(beads):
+        if bead.untranslated:
+            findings.append(report_untranslated(number, bead, segments))
+            comparisons += _leave_silent(number, bead, claims)
+            continue
+        findings += report_doubt(number, bead, segments)
         if not bead.source or not bead.target:
             _report_alone(number, bead, segments, by_bead[number], registers, comparisons, findings)
             continue
@@ -54,8 +60,14 @@ def compare_claims(
                         told[id(draft.swapped.source)] = finding
             joined += draft.outcome in _PAIRED
             comparisons.append(_compare(draft, joined if draft.outcome in _PAIRED or draft.range else 0, finding))
-        findings += _compare_names(number, bead, segments, (source_claims, target_claims))
+        findings += _compare_names(number, bead, segments, claims)
     return tuple(comparisons), tuple(findings)
+
+
+def _leave_silent(number: int, bead: Bead, claims: tuple[Sequence[Sequence[Claim]], Sequence[Sequence[Claim]]]) -> Iterator[Comparison]:
+    """Leave the claims of a bead without a verdict."""
+    yield from (Comparison(number, claim, None, Outcome.SILENT) for index in bead.source for claim in claims[0][index])
+    yield from (Comparison(number, None, claim, Outcome.SILENT) for index in bead.target for claim in claims[1][index])
 
 
 def _compare_names(

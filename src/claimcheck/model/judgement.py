@@ -22,6 +22,8 @@ class Bead:
     """The chance that the bead is exactly right, from 0 to 1."""
     sentences: tuple[Bead, ...] = ()
     """Beads of the sentences inside a paragraph bead; they count the sentences of its segments from 0."""
+    untranslated: bool = False
+    """Whether its Chinese side is still in English."""
 
     @property
     def kind(self) -> str:
@@ -37,6 +39,7 @@ class Bead:
             "cost": round(self.cost, 4),
             "confidence": round(self.confidence, 4),
             "sentences": [bead.as_dict() for bead in self.sentences],
+            "untranslated": self.untranslated,
         }
 
 

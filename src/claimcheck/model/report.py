@@ -18,7 +18,21 @@ class Counts:
     paragraphs_source: int = 0
     paragraphs_target: int = 0
     pairs: int = 0
-    """Beads with both sides."""
+    """Beads with both sides: those aligned, merged and split, and those untranslated that have an original."""
+    aligned: int = 0
+    """Pairs of as many paragraphs on both sides, mostly of one and one."""
+    merged: int = 0
+    """Pairs of which the Chinese side has fewer paragraphs."""
+    split: int = 0
+    """Pairs of which the Chinese side has more paragraphs."""
+    omitted: int = 0
+    """English paragraphs without counterpart."""
+    added: int = 0
+    """Chinese paragraphs without counterpart."""
+    swapped: int = 0
+    """Pairs that stand in another order, beside being counted above: the fewest that must be moved to put all in order."""
+    untranslated: int = 0
+    """Chinese paragraphs that are still in English."""
     claims_source: int = 0
     claims_target: int = 0
     matched: int = 0

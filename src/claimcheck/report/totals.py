@@ -23,10 +23,18 @@ def describe_counts(counts: Counts) -> str:
     return (
         f"{count(counts.files, 'file')}; "
         f"{counts.paragraphs_source:,} English and {count(counts.paragraphs_target, 'Chinese paragraph')}; "
-        f"{count(counts.pairs, 'pair')}; "
+        f"{count(counts.pairs, 'pair')}{describe_alignment(counts)}; "
         f"{counts.claims_source:,} English and {count(counts.claims_target, 'Chinese claim')}; "
         f"{counts.matched:,} matched, {counts.flagged:,} flagged, {counts.waived:,} waived"
     )
+
+
+def describe_alignment(counts: Counts) -> str:
+    """Say in brackets what became of the paragraphs, as in "(9 aligned, 1 merged, 2 omitted)", unless they are pairs and nothing else."""
+    names = ("aligned", "merged", "split", "omitted", "added", "swapped", "untranslated")
+    numbers = {name: counts.as_dict()[name] for name in names}
+    said = ", ".join(f"{number:,} {name}" for name, number in numbers.items() if number)
+    return f" ({said})" if sum(numbers.values()) > counts.aligned else ""
 
 
 def describe_verdict(reports: Sequence[Report]) -> str:

@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from claimcheck.model import Block, Document, Language, Segment, Span
 from claimcheck.segment.assignment import assign_blocks
+from claimcheck.segment.copies import mark_copies
 from claimcheck.segment.sentences import split_sentences
 from claimcheck.segment.trimming import fill_holes, trim_span
 
@@ -28,7 +29,9 @@ def split_segments(document: Document, language: Language | None = None) -> Segm
     """Split a document into the segments of both languages; with a language given, each block is one segment of that side."""
     spans = [(block, trim_span(document.text, block.span)) for block in document.blocks]
     kept = [(block, span) for block, span in spans if span.start < span.end and not _RULE.fullmatch(document.text, *span)]
-    runs = assign_blocks(document, kept) if language is None else [(block, span, language) for block, span in kept]
+    runs = (
+        mark_copies(document.text, assign_blocks(document, kept)) if language is None else [(block, span, language) for block, span in kept]
+    )
     sides: dict[Language, list[Segment]] = {Language.EN: [], Language.ZH: []}
     for block, run, side in runs:
         span = trim_span(document.text, run)

@@ -2,55 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from claimcheck.align.cedict import load_cedict
+
 _FOLDER = Path(__file__).parent
+_JOINTS = re.compile(r"(?:'s\b)?(?:[-./& ]+|$)")
+"""What falls away when a text is cut into words: year-on-year, people's bank, U.S."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """English head words, in lower case, with their renderings in simplified Chinese, and the way back."""
 
-    renderings: Mapping[str, tuple[str, ...]]
-    heads: Mapping[str, tuple[str, ...]] = field(repr=False)
-    longest_head: int
-    """The most words that a head has."""
-    longest_rendering: int
-    """The most characters that a rendering has."""
-    openings: frozenset[str] = field(repr=False)
-    """The first two characters of the renderings that are longer than one."""
+    renderings: Mapping[str, Sequence[str]]
+    heads: Mapping[str, Sequence[str]] = field(repr=False)
+    head_reaches: Mapping[str, int] = field(repr=False)
+    """By the first word of the heads that have several: the most words of one."""
+    rendering_reaches: Mapping[str, int] = field(repr=False)
+    """By the first two characters of the renderings that have several: the most characters of one."""
 
 
 def make_lexicon(entries: Iterable[tuple[str, Iterable[str]]]) -> Lexicon:
     """Join entries into a lexicon; a head that comes twice keeps the renderings of both."""
-    renderings: dict[str, dict[str, None]] = {}
-    heads: dict[str, dict[str, None]] = {}
-    for head, words in entries:
+    renderings: dict[str, list[str]] = {}
+    heads: dict[str, list[str]] = {}
+    for written, words in entries:
+        head = written if written.replace(" ", "").isalpha() else _JOINTS.sub(" ", written).rstrip()
+        known = renderings.setdefault(head, [])
         for word in words:
-            renderings.setdefault(head, {})[word] = None
-            heads.setdefault(word, {})[head] = None
+            if word not in known:
+                known.append(word)
+                heads.setdefault(word, []).append(head)
+    head_reaches: dict[str, int] = {}
+    for head in renderings:
+        first, space, _ = head.partition(" ")
+        if space:
+            head_reaches[first] = max(head_reaches.get(first, 0), head.count(" ") + 1)
+    rendering_reaches: dict[str, int] = {}
+    for word in heads:
+        if len(word) > 1:
+            rendering_reaches[word[:2]] = max(rendering_reaches.get(word[:2], 0), len(word))
     return Lexicon(
-        renderings={head: tuple(words) for head, words in renderings.items()},
-        heads={word: tuple(found) for word, found in heads.items()},
-        longest_head=max((head.count(" ") + 1 for head in renderings), default=1),
-        longest_rendering=max(map(len, heads), default=1),
-        openings=frozenset(word[:2] for word in heads if len(word) > 1),
+        renderings=renderings,
+        heads=heads,
+        head_reaches=head_reaches,
+        rendering_reaches=rendering_reaches,
     )
 
 
 @cache
 def load_lexicon() -> Lexicon:
-    """Read every topic file of this folder, once."""
-    return make_lexicon(
-        (head, words.split("|"))
-        for path in sorted(_FOLDER.glob("*.tsv"))
-        for line in path.read_text(encoding="utf-8").splitlines()
-        for head, _, words in [line.partition("\t")]
-        if words
-    )
+    """Read every topic file of this folder, once, and what the extra `lexicon` adds where it is installed."""
+    return make_lexicon([*read_topics(), *load_cedict().items()])
+
+
+def read_topics() -> Iterator[tuple[str, list[str]]]:
+    """Read the topic files: each head with its renderings."""
+    for path in sorted(_FOLDER.glob("*.tsv")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            head, _, words = line.partition("\t")
+            if words:
+                yield head, words.split("|")
 
 
 @cache
