@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.compare.draft import Sides
-from claimcheck.compare.wording import place
 from claimcheck.findings import make_finding
 from claimcheck.model import Bead, Finding, Severity
+from claimcheck.wording import place
 
 DOUBTFUL = 0.8
 """Below this confidence of its bead, an error is no more than a warning, and a warning no more than a note."""

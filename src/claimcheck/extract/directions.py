@@ -99,7 +99,7 @@ def _direct_en(draft: Draft, text: str, floor: int) -> None:
     draft.direction = VERBS_EN[word]
     if moves_to or " into " in gap or _PAST_EN.match(gap):
         draft.change = Change.TO
-    elif link and link["of"] and word in _STATES_EN:
+    elif word in _STATES_EN and not moves_by:
         draft.change = Change.NONE
     elif moves_by or (link and link["of"]) or len(gap.split()) <= _BESIDE:
         draft.change = Change.BY

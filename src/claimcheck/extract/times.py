@@ -81,6 +81,8 @@ def _clock_words(site: Site) -> Draft | None:
     minute = 0
     if groups.get("offset"):
         offset = groups["offset"].lower()
+        if offset == "half" and groups["way"].lower() != "past":
+            return None  # shrunk by half to 3,900
         minute = 15 if "quarter" in offset else 30 if "half" in offset else (int(offset) if offset.isdigit() else _number(offset)) or 0
         if groups["way"].lower() in {"to", "before"}:
             hour, minute = (hour - 1) % 24, 60 - minute
