@@ -47,7 +47,10 @@ _ROWS: dict[tuple[str, str], str] = {
         "gal [gal_us] ~0.003785411784; bbl [bbl_us] 0.158987294928; cup [cup_us] ~0.0002365882365;"
         " pint [pt_us] ~0.000473176473; fl_oz [foz_us] ~0.0000295735295625"
     ),
-    ("mass", "metric"): "g - 1; kg - 1000; mg - 1/1000; ug - 1/1000000; t - 1000000; kt - 1000000000; Mt - 1000000000000",
+    (
+        "mass",
+        "metric",
+    ): "g - 1; kg - 1000; mg - 1/1000; ug - 1/1000000; t - 1000000; kt - 1000000000; Mt - 1000000000000; Gt - 1000000000000000",
     ("mass", "us"): "lb [lb_av] 453.59237; oz [oz_av] 28.349523125; ton_us [ston_av] ~907184.74",
     ("mass", "chinese"): "jin . 500; liang . 50; dan . 50000",
     ("speed", "metric"): "m/s - 1; km/h - 5/18; km/s - 1000",

@@ -18,6 +18,8 @@ JOINED = frozenset({SHARE, POINTS, MULTIPLE, "time", "calendar"})
 """Dimensions whose numbers may be compared with those of another, though the figures differ."""
 _DOLLARS = frozenset({"HKD", "TWD", "AUD", "CAD", "NZD", "SGD"})
 _BARE_DOLLAR = re.compile(r"(?<![A-Za-z])[$＄](?!US)|^[^A-Z]*dollars?$")
+_IN_ORDER = frozenset({"consecutive", "first"})
+"""What extraction says of a number that counts and ranks at once."""
 _NAKED = re.compile(r"[〇零一二三四五六七八九十百]{2,}")
 """A Chinese numeral without a word for what it counts, which may stand for a rank: 十月十四."""
 _BARE = frozenset({MULTIPLE, "calendar", "data"})
@@ -92,8 +94,8 @@ def _order(case: Case) -> Agreement | None:
     """Judge a rank against a number: "third" and 三家 share a figure and nothing else."""
     if ORDER not in case.dimensions:
         return None
-    if "consecutive" in {case.source.context, case.target.context} and case.source.value == case.target.value:
-        return EQUAL  # the third year running is 连续三年
+    if _IN_ORDER & {case.source.context, case.target.context} and case.source.value == case.target.value:
+        return EQUAL  # the third year running is 连续三年, the first three customers are 前三位顾客
     if not case.same or COUNT not in case.dimensions:
         return UNRELATED
     count = case.source if case.one.dimension == COUNT else case.target

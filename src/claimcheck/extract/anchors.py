@@ -42,7 +42,7 @@ def _english_words() -> list[str]:
 _AFTER_ARTICLE = "dozen score single couple pair trio few half doubling tripling trebling quadrupling"
 _ARTICLE = (
     rf"an? (?:{trie_pattern([*SCALE_WORDS, *_PERIODS, *word_fractions.DENOMINATOR_WORDS, *_AFTER_ARTICLE.split()])}"
-    r"|[a-z]+ and (?:a )?(?:half|quarter))|(?:final|last) quarter"
+    r"|[a-z]+ and (?:a )?(?:half|quarter))|every hour and a half|(?:final|last) quarter"
 )
 _SILENT_EN = (
     rf"[A-Za-z]+[-‑]?[0-9]|[A-Za-z0-9._%+-]+@|https?:|www\.|{trie_pattern(silent_shapes.LEADING_WORDS)}"
@@ -52,7 +52,7 @@ _SIGNS = rf"[\[#+(（'’.]?[0-9０-９]|[-−](?=[0-9]{{1,6}}/)|[{slash_fractio
 
 _EN = (
     rf"(?:(?={_SIGNS})|(?<=[0-9])(?=[QH][1-4](?![0-9A-Za-z]))|(?<![A-Za-z0-9_])(?=(?i:{trie_pattern(_english_words())}(?![a-z])|{_ARTICLE}"
-    rf"|(?:the [a-z]+|per|each|every|this|an?other|half an?) {trie_pattern(_PERIODS)})"
+    rf"|the decade|(?:the [a-z]+|per|each|every|this|an?other|half an?) {trie_pattern(_PERIODS)})"
     rf"|{trie_pattern(labels.LABELS)}[ \u00a0]|{_SILENT_EN}))"
 )
 

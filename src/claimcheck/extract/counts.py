@@ -45,7 +45,10 @@ def _count_zh(site: Site) -> Draft | None:
     draft.soft = (
         numeral.spelled and numeral.span is None and (numeral.value == 1 or first in "百千万亿萬億" or numeral.value == Decimal("0.5"))
     )
-    floor = word in {"层", "層", "楼"} and site.text[site.start - 1 : site.start] in {"在", "于", "至", "到"}
+    floor = word in {"层", "層", "楼"} and (
+        site.text[site.start - 1 : site.start] in {"在", "于", "至", "到", "住"}
+        or (site.text[site.start - 1 : site.start] in _HOUSES and not site.text.startswith(("高", "楼", "的", "建", "住", "以"), draft.end))
+    )
     if (
         floor
         or word in {"届", "屆"}
@@ -61,6 +64,8 @@ def _count_zh(site: Site) -> Draft | None:
     return draft
 
 
+_HOUSES = frozenset("厦廈楼樓店馆館")
+"""The last characters of a building, before the number of its floor: 大厦9层, 酒店14层."""
 _AFTER_AND = re.compile(r"[0-9十百千万亿%％]\s?[与和至到~～–—-]\s?\Z")
 _NO_ROOM = re.compile(r"[，。；、）]|$|的|浮动|波动|不等|变化|徘徊|震荡|变动")
 _SESSION = re.compile("会议|全会|全体会议|代表大会|会晤|峰会|常委会")

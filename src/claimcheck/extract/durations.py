@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from claimcheck.extract.duration_words import SYMBOLS, WORDS_EN, WORDS_ZH
 from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
-from claimcheck.model import Kind, Number
+from claimcheck.model import Kind, Label, Number
 from claimcheck.numerals import zh
 from claimcheck.numerals.digits import FIGURES, parse_digits
 from claimcheck.numerals.en_words import ONES, TENS
@@ -44,7 +44,26 @@ def _word_en(site: Site) -> Draft | None:
     else:
         draft = _duration(site, unit)
     draft.soft = site.numeral.value == 1 and site.numeral.spelled
+    if unit == "month" and _OF_A_YEAR.match(site.text, draft.end):
+        end = _FROM_END.search(site.text, max(0, site.start - 6), site.start)
+        draft.readings = name_months(site.numeral.value, end["end"].lower()) if end else ()
     return in_years(draft)
+
+
+_FROM_END = re.compile(r"\b(?P<end>first|last|final) \Z", re.IGNORECASE)
+_OF_A_YEAR = re.compile(
+    r" of (?:the|this|last|next|its|(?:19|20)[0-9]{2}\b|FY)(?: (?:current|fiscal|financial|calendar|business))*(?<!the)(?<!its)|"
+    r" of (?:the|its) (?:[a-z]+ )?year\b"
+)
+
+
+def name_months(number: Number, end: str) -> tuple[Label, ...]:
+    """Name the quarter or half that so many months are: the first six are H1, the last three Q4."""
+    name = _NAMES.get((int(number), end == "first"))
+    return (Label(name),) if name and number == int(number) else ()
+
+
+_NAMES = {(3, True): "Q1", (6, True): "H1", (3, False): "Q4", (6, False): "H2"}
 
 
 def in_years(draft: Draft) -> Draft:
@@ -137,7 +156,7 @@ def _half_en(site: Site) -> Draft | None:
         return None
     groups = site.match.groupdict()
     written = (groups.get("count") or "").lower()
-    whole = _SMALL_EN.get(written, 1 if written in {"a", "an"} else 0)
+    whole = _SMALL_EN.get(written, 1 if written in {"a", "an", "every "} else 0)
     draft = draft_over(
         site, Kind.DURATION, Decimal(whole) + Decimal("0.25" if groups.get("part") else "0.5"), WORDS_EN[groups["word"].lower()]
     )
@@ -159,8 +178,9 @@ EN = (
         "durations/en/period",
         _period_en,
         (
-            r"(?i:\b(?:a|an?other|the (?:past|last|next|coming|previous)|per|each|every|half a|over a|this) (?P<word>decade|century"
-            r"|fortnight)\b)(?!(?<!fortnight) of)"
+            r"(?i:\b(?:a|an?other|the (?:past|last|next|coming|previous)|per|each|every|half a|over a|this"
+            r"|the(?= decade (?:to|since|through|up to)\b))"
+            r" (?P<word>decade|century|fortnight)\b)(?!(?<!fortnight) of)"
         ),
     ),
     *triggered(
@@ -168,6 +188,7 @@ EN = (
         _half_en,
         r"(?i:(?<![\w-])half-(?P<word>hour|year|day|month|minute)\b)",
         r"(?i:(?<![\w-])half (?P<word>hour)\b)",
+        r"(?i:\b(?P<count>every )(?P<word>hour) and a half\b)",
         rf"(?i:\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<word>{trie_pattern(WORDS_EN)})"
         r" and (?:a half|half(?! (?:of|the|an?)\b)|a (?P<part>quarter)(?! of))\b)",
         rf"(?i:\b(?P<count>one|two|three|four|five|six|seven|eight|nine|ten)-and-a-half[ -](?P<word>{trie_pattern(WORDS_EN)})\b)",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from claimcheck.extract.duration_words import SYMBOLS, WORDS_ZH
-from claimcheck.extract.durations import in_years, plus_half, read_stopwatch
+from claimcheck.extract.durations import in_years, name_months, plus_half, read_stopwatch
 from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
 from claimcheck.extract.written_numbers import read_count
-from claimcheck.model import Kind, Qualifier
+from claimcheck.model import Kind, Label, Qualifier
 from claimcheck.numerals import zh
 from claimcheck.numerals.trie import trie_pattern
 
@@ -42,6 +43,7 @@ def _word_zh(site: Site) -> Draft | None:  # noqa: PLR0911 - one word, one decis
     draft = draft_at(site, Kind.DURATION, unit, value=value)
     if much:
         draft.qualifier = Qualifier.APPROX if much.endswith("来") else Qualifier.MORE_THAN
+    draft.readings = () if much or unit != "month" else _named_months(site)
     if word in {"周年", "週年"}:
         draft.kind = Kind.ORDINAL
     counted = text[site.start - 1 : site.start] == "个" or text[max(0, site.start - 3) : site.start - 1].startswith("第")
@@ -49,6 +51,13 @@ def _word_zh(site: Site) -> Draft | None:  # noqa: PLR0911 - one word, one decis
     return in_years(draft)
 
 
+def _named_months(site: Site) -> tuple[Label, ...]:
+    """前六个月 is the first half of a year, where the other side says so."""
+    end = _FROM_END.search(site.text, max(0, site.start - 2), site.start)
+    return name_months(site.numeral.value, "first" if end.group() == "前" else "last") if end else ()
+
+
+_FROM_END = re.compile(r"(?<![目之以此])前\Z|最[后後]\Z")
 _COUNTED = {"月": "month", "世纪": "century", "世紀": "century", "钟": "hour", "鐘": "hour"}
 """Units of time that are such only behind a classifier: 两个半月, 三個半鐘."""
 

@@ -29,6 +29,7 @@ from claimcheck.extract import (
     periods,
     ranks,
     ratios,
+    sequences_zh,
     shares,
     short_years,
     slash_fractions,
@@ -51,14 +52,17 @@ RULES: dict[Language, tuple[Rule, ...]] = {
         *ages.EN, *durations.EN, *measures.EN,
     ),
     Language.ZH: (
-        *numeric_dates.ZH, *date_ranges.ZH, *short_years.ZH, *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *ranks.ZH,
-        *changes.ZH, *fractions_zh.ZH, *slash_fractions.ZH, *shares.ZH, *ratios.ZH, *percents.ZH, *money.ZH, *ages.ZH,
+        *numeric_dates.ZH, *date_ranges.ZH, *short_years.ZH, *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *sequences_zh.ZH,
+        *ranks.ZH, *changes.ZH, *fractions_zh.ZH, *slash_fractions.ZH, *shares.ZH, *ratios.ZH, *percents.ZH, *money.ZH, *ages.ZH,
         *durations_zh.ZH, *measures_zh.ZH, *vague_counts.ZH, *counts_zh.ZH, *counts.ZH,
     ),
 }  # fmt: skip
 """Every rule, the first that reads a numeral wins."""
 
-LABELS: dict[Language, tuple[Rule, ...]] = {Language.EN: labels.LABELS_EN, Language.ZH: (*labels.LABELS_ZH, *counts.SOFT_ZH)}
+LABELS: dict[Language, tuple[Rule, ...]] = {
+    Language.EN: labels.LABELS_EN,
+    Language.ZH: (*labels.LABELS_ZH, *sequences_zh.FIRST_ZH, *counts.SOFT_ZH),
+}
 """What is found before the silent shapes are, because it looks like one: Chapter IV, 十四五."""
 
 LAST: dict[Language, Build] = {Language.EN: counts.count_en, Language.ZH: counts.count_zh}

@@ -20,7 +20,7 @@ LABELS = (
     "Grade", "Schedule", "Scene", "Title", "Rule", "Page", "Pope", "Louis", "Henry", "Elizabeth", "Charles", "Edward", "George", "Napoleon",
     "Philip", "Super Bowl", "Figure", "Table", "Fig.", "Sec.",
     "World Wars", "Room", "Flight", "Gate", "Line", "Route", "Highway", "Interstate", "Building", "Lesson", "Unit", "Step", "Version",
-    "Paragraph", "Clause", "Channel", "Platform", "Terminal",
+    "Paragraph", "Clause", "Channel", "Platform", "Terminal", "phase", "type", "stage", "grade",
 )  # fmt: skip
 
 
@@ -88,6 +88,8 @@ def _label_en(site: Site) -> Draft | None:
     if match is None:
         return None
     written = match["number"]
+    if match["label"][0].islower() and written[0].islower():
+        return None  # stage three concerts
     if written.isdigit():
         number: int | None = int(written)
     else:

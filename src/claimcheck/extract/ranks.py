@@ -57,7 +57,7 @@ def _ordinal(site: Site) -> Draft | None:
     draft.soft = number == 1
     if (
         re.match(
-            r"[ -](?:time|half|floor|hand|person|degree|party|rate|class|tier|edition|generation|grade)\b",
+            r"[ -](?:country|reading|time|half|floor|hand|person|degree|party|rate|class|tier|edition|generation|grade)\b",
             site.text[site.end : site.end + 12],
         )
         and number <= 3  # noqa: PLR2004 - small numbers rank
@@ -80,14 +80,31 @@ _RUNNING = re.compile(r"[ -](?:consecutive|straight|successive)\b|[ -][a-z]+ (?:
 
 
 def _number_rank(site: Site) -> Draft | None:
-    """No. 2, number one, #4."""
-    return draft_at(site, Kind.RANK) if isinstance(site.numeral.value, Decimal) else None
+    """No. 2, number one, #4; a No. 16 bus and the number 9 shirt are names."""
+    if not isinstance(site.numeral.value, Decimal):
+        return None
+    draft = draft_at(site, Kind.RANK)
+    if _NUMBERED.match(site.text, site.end):
+        draft.kind, draft.soft = Kind.ORDINAL, True
+    return draft
+
+
+_NUMBERED = re.compile(r" (?:bus|tram|train|trolleybus|shirt|jersey|gate|lane|court)\b")
+
+
+def _last(site: Site) -> Draft | None:
+    """Read the last four, the last 16: who is left in a cup."""
+    return draft_at(site, Kind.RANK) if site.numeral.value in {4, 8, 16, 32} else None
 
 
 def _top(site: Site) -> Draft | None:
-    return draft_at(site, Kind.RANK)
+    draft = draft_at(site, Kind.RANK)
+    if draft.end > site.end and _FOLLOWED.match(site.text, draft.end):
+        draft.context = "first"  # 前三位顾客 are the first three
+    return draft
 
 
+_FOLLOWED = re.compile(r"(?<=[名位])(?!的|和|与|分别|依次|为|是|有|中|就|都)[\u4e00-\u9fff]")
 _RANK_TAIL = (
     r"(?:大(?!楼|会|赛|道|桥|学|队|街|厦|奖|方|型|修|客|家)|高(?!峰|级|中|速|楼)|多(?!次)|强|低|长(?!度)|富|贵|小(?!时|组|学|区)|快|好"
     r"|重要|繁忙|名|位(?!置)|受欢迎|便宜|古老|深|热)"
@@ -126,7 +143,9 @@ def _di(site: Site) -> Draft | None:
     return draft
 
 
-_LABEL_ZH = re.compile(r"[章节條条款页頁卷版部集册冊编回课篇](?!年|赛|分|点|约|日|次性|件|队|门|电影|手机|作品|法|车|影片|纪录片)")
+_LABEL_ZH = re.compile(
+    r"(?:交响|协奏|奏鸣|弦乐四重奏)曲|[章节條条款页頁卷版部集册冊编回课篇](?!年|赛|分|点|约|日|次性|件|队|门|电影|手机|作品|法|车|影片|纪录片)"
+)
 _DI_CLASSIFIER = re.compile(
     r"(?:周年|人次|架次|[个個次家名位届屆期批轮輪代任艘座台辆架条條项項本部种種场場起例年月日天周季阶級级等层層局站段步号號支只颗棵件份版只枚张套所间句])(?:工程)?"
 )
@@ -138,7 +157,7 @@ def _phase(site: Site) -> Draft | None:
     if not isinstance(value, Decimal) or value > 20:  # noqa: PLR2004 - small numbers rank
         return None
     before = site.text[max(0, site.start - 2) : site.start]
-    if before[-1:] in {"分", "共", "建", "有"} and before not in {"扩建", "新建", "续建", "改建", "在建"}:
+    if before[-1:] in {"分", "共", "建", "有"} and before not in {"扩建", "新建", "续建", "改建", "在建", "患有"}:
         return draft_at(site, Kind.COUNT)  # 分三期建设
     return draft_at(site, Kind.ORDINAL)
 
@@ -154,6 +173,12 @@ EN = (
         ),
     ),
     Rule("ranks/en/number", _number_rank, before=r"(?:(?<![A-Za-z])(?:No\.?|Nos?\.|number|Number|NO\.)[ \u00a0]?)"),
+    Rule(
+        "ranks/en/last",
+        _last,
+        before=r"(?:\bthe last )",
+        after=r"(?=[.,;!?)]|$| (?:of the|for|at|in|on|with|after|by|as|where|and|since|stage)\b)",
+    ),
     Rule("ranks/en/top", _top, before=r"(?:\b[Tt]op[ -](?:the )?)", after=r"(?!\s?(?:%|percent|per cent))"),
 )
 ZH = (
@@ -164,6 +189,6 @@ ZH = (
         before="(?<!目)(?<!之)(?<!以)(?<!此)(?<!年)(?<!月)(?<!日)(?<!天)(?<!周)前",
         after="(?!(?:个)?(?:年|月|季|天|日|周|小时|半|分钟|%|％|成))(?:强|名|位|大(?!学|会|奖)|甲)?",
     ),
-    Rule("ranks/zh/phase", _phase, after="期(?=工程|项目|建设|临床|试验|竣工|厂房)"),
+    Rule("ranks/zh/phase", _phase, after=r"期(?=[^，。、；\s]{0,4}(?:癌|肿瘤|瘤|白血病)|工程|项目|建设|临床|试验|竣工|厂房)"),
     Rule("ranks/zh/number", _number_rank, before=r"(?<![A-Za-z])(?:No\.?|NO\.)\s?"),
 )

@@ -65,7 +65,7 @@ _SHARED = (
     r"(?<![\w.$€£¥])3M(?![A-Za-z0-9])(?!\s(?:users|people|downloads|tokens|parameters|units))",
     r"(?<![\w.])7-(?:Eleven|11)(?![\w])",
     (
-        r"\b(?:ISO(?:/IEC)?|IEC|GB/T|GB|RFC|IEEE|EN|DIN|ANSI|ASTM|BS|UTF|SHA|MD|AES|RSA|CVE|PEP|HTTP|TLS|SSL|USB|IPv|PS|Type-C|CAS|SKU"
+        r"\b(?<!每)(?:ISO(?:/IEC)?|IEC|GB/T|GB|RFC|IEEE|EN|DIN|ANSI|ASTM|BS|UTF|SHA|MD|AES|RSA|CVE|PEP|HTTP|TLS|SSL|USB|IPv|PS|Type-C|CAS|SKU"
         r"|ISBN|ISSN|DOI)[- :/]?[0-9][0-9.:/-]*"
     ),
 )
