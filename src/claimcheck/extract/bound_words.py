@@ -64,7 +64,7 @@ BEFORE_ZH = {
         f"|(?:{_NOT_ZH}|没有|没|未)(?:超过|超出|多于|高于|大于|晚于|迟于|长于|深于|重于|厚于|宽于|快于)"
     ),
     Qualifier.MORE_THAN: "超过|超出|逾(?!期)|突破|高于|多于|大于|超|破|越过|冲破|晚于|长于|深于|重于|厚于|宽于|快于|上|超逾|跨过|过",
-    Qualifier.LESS_THAN: "不到|不足|低于|少于|小于|轻于|窄于|薄于|浅于|慢于|未满|未达|不满|跌破|未到|短于|未及|尚不足",
+    Qualifier.LESS_THAN: "不到|不足|低于|少于|小于|轻于|窄于|薄于|浅于|慢于|未满|未达|不满|跌破|未到|短于|未及|尚不足|[跑游滑骑划]进",
     Qualifier.NEARLY: "将近|接近|近乎|近|几乎|临近|逼近|差不多|快到|直逼",
     Qualifier.APPROX: "大约|也许|或许|兴许|[约約]为?|大概|约莫|约合|约有|左右|大致|估计|据估计|≈|差不多|约占|约达|合约",
 }
@@ -82,14 +82,15 @@ EMPHATIC_EN = {
         rf"|maximum(?: [a-z]+){{1,3}} {_COPULA_EN}"
     ),
     Qualifier.AT_LEAST: (
-        r"(?:start|begin)(?:s|ning|ing)? (?:at|from)"
+        r"(?:start|begin)(?:s|ning|ing)? (?:at|from)|pass(?:es|ing)?"
         rf"|(?:beat(?:s|ing|en)?|above|exceed(?:s|ed|ing)?|topp(?:ed|ing)|higher than|more than|better than|surpass(?:ed|ing)?)"
         rf" {_DETERMINED_EN}(?:of|at)|beat(?:s|ing|en)? (?:the|a|an|its|their)"
         r"|(?:costs?|costing|priced|prices?|fares?|rates?|rents?|rooms?|tickets?|seats?|fees?|available|sells?|sold|packages?|tours?)"
         r"(?: (?:are|is|range|vary|go|run))? from"
         rf"|minimum(?: [a-z]+){{1,3}} {_COPULA_EN}"
     ),
-    Qualifier.APPROX: r"estimat(?:e|es|ed|ing)\b[^.;:!?0-9]{1,32}|possibly|probably|supposedly",
+    Qualifier.APPROX: r"estimat(?:e|es|ed|ing)\b[^.;:!?0-9]{1,32}|put at|(?:thought|believed|reckoned) to (?:be|have)[^.;:!?0-9]{0,12}"
+    r"|possibly|probably|supposedly",
 }
 """What says how large a number is without a bound, though a translator may make one of it."""
 _NO_DIGIT_ZH = "[^，。；、：！？0-9０-９一二三四五六七八九十]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.extract.bound_words import AFTER_EN, AFTER_ZH, BEFORE_EN, BEFORE_ZH, NO_ABOUT, NOT_REACHED
+from claimcheck.extract.comparisons import ACROSS, FLIPPED, NEVER_PAST, OF_RECORD, ORDERS, compares_zh
 from claimcheck.extract.emphasis import find_emphasis
 from claimcheck.extract.rule import Draft
 from claimcheck.model import Kind, Language, Qualifier, Span
@@ -17,7 +18,7 @@ def _alternation(table: dict[Qualifier, str]) -> str:
 
 
 _GAP_EN = (
-    r"(?:\s(?:(?:the|an) ages? of|ages? of"
+    r"(?:\s(?:(?:the|an) ages? of|ages? of|(?:once )?every|each"
     r"|the|a|an|some|their|its|his|her|as much as|as many as|another|an additional|be|is|was|or equal to|about|aged?|RMB|of))?"
 )
 _CUE_EN = re.compile(rf"(?:(?<![\w-])(?:{_alternation(BEFORE_EN)}){_GAP_EN}\s?[(“\"]?)\Z", re.IGNORECASE)
@@ -80,50 +81,37 @@ def _qualify_en(draft: Draft, text: str, floor: int) -> None:
         )
         if noun and not re.match(r"\s(?:or|and)\b", noun.group()):
             after = _TAIL_EN.match(text, draft.end + noun.end())
-    if after is not None and draft.kind in _ORDERS and after.group().strip() in {"minimum", "maximum"}:
+    if after is not None and draft.kind in ORDERS and after.group().strip() in {"minimum", "maximum"}:
         return  # the seventh-smallest minimum
     if after is not None and after.lastgroup is not None and draft.kind not in _PERIOD_KINDS:
         _set(draft, Qualifier(after.lastgroup), Span(draft.start, after.end()))
 
 
 _NEGATED = re.compile(r"\b(?:not|never|cannot|can't|mustn't|won't|nor)\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE)
-_NEVER_PAST = re.compile(
-    r"\b(?:not|never|cannot|can't|mustn't|won't|don't|didn't|hasn't)\s(?:be |been |be allowed to )?"
-    r"(?:fall\w*|fell|drop\w*|dip\w*|go|goes|gone|rise\w*|rose|climb\w*|s[aiu]nk|get|got|heat\w*|stor\w+|ke[ep]\w+)?\s?(?:it |them )?\Z",
-    re.IGNORECASE,
-)
-"""Before "below 60 percent" these deny it: never fell, do not heat it."""
-_ORDERS = {Kind.ORDINAL, Kind.RANK}
-_FLIPPED = {Qualifier.MORE_THAN: Qualifier.AT_MOST, Qualifier.LESS_THAN: Qualifier.AT_LEAST}
 
 
 def _weigh_en(word: str, found: Qualifier, draft: Draft, text: str, start: int) -> Qualifier:
     """Weigh a cue by what stands around it: lower than a decade ago, shot up to ten times, may not carry more than."""
     if (
-        (found in _FLIPPED and _AGO.match(text, draft.end))
+        (found in FLIPPED and _AGO.match(text, draft.end))
         or (word.startswith("up to") and _SHOT.search(text, max(0, start - 12), start))
         or (word.startswith(("under", "above", "below")) and word.endswith("the") and text.startswith("-", draft.end))
         or word.startswith("give or take")
     ):
         return Qualifier.NONE
     if (word.startswith(("maybe", "perhaps")) and draft.soft) or (
-        word.startswith(("maximum", "minimum")) and _OF_RECORD.search(text, max(0, start - 14), start)
+        word.startswith(("maximum", "minimum")) and OF_RECORD.search(text, max(0, start - 14), start)
     ):
         return Qualifier.NONE
-    if found in _FLIPPED and draft.kind in _ORDERS and not text.startswith(" percentile", draft.end):
+    if found in FLIPPED and draft.kind in ORDERS and not text.startswith(" percentile", draft.end):
         return Qualifier.NONE  # three more than second-placed Japan
-    if found in _FLIPPED and word.startswith(("above", "below", "over", "under")) and _NEVER_PAST.search(text, max(0, start - 34), start):
-        return _FLIPPED[found]
-    if found in _FLIPPED and word.endswith("than") and _NEGATED.search(text, max(0, start - 30), start):
-        return _FLIPPED[found]
+    if found in FLIPPED and word.startswith(("above", "below", "over", "under")) and NEVER_PAST.search(text, max(0, start - 34), start):
+        return FLIPPED[found]
+    if found in FLIPPED and word.endswith("than") and _NEGATED.search(text, max(0, start - 30), start):
+        return FLIPPED[found]
     return found
 
 
-_OF_RECORD = re.compile(
-    r"\b(?:record|daily|weekly|monthly|annual|yearly|seasonal|summer|winter|nightly|all-time|previous|historical|new|[a-z]+est)\s\Z",
-    re.IGNORECASE,
-)
-"""Behind these a maximum or minimum is a reading, and no bound."""
 _MILLION = 1_000_000
 """From here on what is passed is a mark, and no test or law."""
 
@@ -131,12 +119,6 @@ _MILLION = 1_000_000
 _REACHES = {
     Kind.DURATION, Kind.RANGE, Kind.QUANTITY, Kind.PERCENT, Kind.PERMILLE, Kind.PERCENTAGE_POINTS, Kind.TEMPERATURE, Kind.MONEY,
 }  # fmt: skip
-_ACROSS = re.compile(
-    r"\A\s?\Z|\b(?:climb|drop|descend|stretch|extend|spread|travel|walk|rac|compet|contest|rais|sprint|strung)(?:s|es|p?ed|p?ing)?\s\Z|\b(?:ran?|runs|rises?|rose"
-    r"|falls?|fell|held|won)\s\Z",
-    re.IGNORECASE,
-)
-"""Before "over 12 kilometres" these make it say across, not more than; so does a number right before it."""
 
 
 def _bounding(word: str, draft: Draft, text: str, match: re.Match[str], floor: int) -> bool:  # noqa: PLR0911
@@ -164,7 +146,7 @@ def _bounding(word: str, draft: Draft, text: str, match: re.Match[str], floor: i
                     re.IGNORECASE,
                 )
             ) and not re.match(r"over (?:the|an?)\b", word)
-        across = draft.kind is Kind.QUANTITY and _ACROSS.search(text[max(floor, match.start() - 24) : match.start()])
+        across = draft.kind is Kind.QUANTITY and ACROSS.search(text[max(floor, match.start() - 24) : match.start()])
         return not across and not re.search(
             r"\b(?:spread|control|all|concern|fight|dispute|turn\w*|hand\w*|tak\w+|won|win|victory|lead)\s$",
             text[max(0, match.start() - 10) : match.start()],
@@ -241,7 +223,7 @@ def _holds_zh(word: str, found: Qualifier, draft: Draft, text: str, start: int) 
         return found is Qualifier.APPROX and draft.kind in {Kind.DATE, Kind.YEAR}
     if draft.kind is Kind.TIME:
         return found is Qualifier.APPROX
-    if _compares_zh(head, before, found, draft, text):
+    if compares_zh(head, before, found, draft, text):
         return False
     if head[:1] == "近":
         if before in {"最", "附", "邻", "靠", "走", "远", "亲", "贴", "新", "临"}:
@@ -277,16 +259,6 @@ def _holds_zh(word: str, found: Qualifier, draft: Draft, text: str, start: int) 
             head.startswith("最低") and bool(re.match(r"最低(?:为|要|需|限)?$", head)) and not text.startswith("零下", draft.start)
         )
     return not (head.startswith("控制在") and draft.end and re.match(r"以上", text[draft.end : draft.end + 2]))
-
-
-def _compares_zh(head: str, before: str, found: Qualifier, draft: Draft, text: str) -> bool:
-    """Tell whether a word of a bound is none here: 高于第二名, 越过2.03米, 找不到三人, 赶超."""
-    return (
-        (draft.kind in _ORDERS and found in _FLIPPED and not text.startswith("百分位", draft.end))
-        or (head in {"越过", "跨过"} and draft.kind is Kind.QUANTITY)
-        or (head[:2] == "不到" and before in NOT_REACHED)
-        or (head[:1] == "超" and before in {"赶", "反"})
-    )
 
 
 def _exact_big(draft: Draft) -> bool:
