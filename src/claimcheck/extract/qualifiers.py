@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.extract.bound_words import AFTER_EN, AFTER_ZH, BEFORE_EN, BEFORE_ZH
+from claimcheck.extract.bound_words import AFTER_EN, AFTER_ZH, BEFORE_EN, BEFORE_ZH, NO_ABOUT, NOT_REACHED
+from claimcheck.extract.comparisons import ACROSS, FLIPPED, NEVER_PAST, OF_RECORD, ORDERS, compares_zh
+from claimcheck.extract.emphasis import find_emphasis
 from claimcheck.extract.rule import Draft
 from claimcheck.model import Kind, Language, Qualifier, Span
 
@@ -15,7 +17,10 @@ def _alternation(table: dict[Qualifier, str]) -> str:
     return "|".join(f"(?P<{name.value}>{pattern})" for name, pattern in table.items())
 
 
-_GAP_EN = r"(?:\s(?:the|a|an|some|their|its|his|her|as much as|as many as|another|an additional|be|is|was|or equal to|about|aged?|RMB|of))?"
+_GAP_EN = (
+    r"(?:\s(?:(?:the|an) ages? of|ages? of|(?:once )?every|each"
+    r"|the|a|an|some|their|its|his|her|as much as|as many as|another|an additional|be|is|was|or equal to|about|aged?|RMB|of))?"
+)
 _CUE_EN = re.compile(rf"(?:(?<![\w-])(?:{_alternation(BEFORE_EN)}){_GAP_EN}\s?[(“\"]?)\Z", re.IGNORECASE)
 _AGO = re.compile(r"\s(?:ago|earlier|before)\b")
 _SHOT = re.compile(
@@ -23,13 +28,6 @@ _SHOT = re.compile(
     r"|went back)\s\Z",
     re.IGNORECASE,
 )
-_EMPHATIC = re.compile(
-    rf"(?:(?P<{Qualifier.AT_MOST.value}>\bas (?:much|many|high|long|far) as|高达|多达|可达|达到?|高至)"
-    rf"|(?P<{Qualifier.AT_LEAST.value}>\b(?:start|begin)(?:s|ning|ing)? (?:at|from)"
-    r"|(?<!年)满|(?:起薪|起价|起售价|起拍价)(?:为|是|：)?(?:每[\u4e00-\u9fff]{1,2})?))(?:了|人民币)?\s?\Z",
-    re.IGNORECASE,
-)
-"""What says how large a number is without a bound, though a translator may make one of it."""
 _TAIL_EN = re.compile(_alternation(AFTER_EN), re.IGNORECASE)
 _GAP_ZH = (
     r"(?:[占为][^，。；、0-9０-９一二三四五六七八九十]{1,8}的|每[\u4e00-\u9fff]{1,3}|可[^，。；、0-9０-９一二三四五六七八九十]{1,4}|了|为"
@@ -38,15 +36,15 @@ _GAP_ZH = (
 _CUE_ZH = re.compile(rf"(?:{_alternation(BEFORE_ZH)}){_GAP_ZH}\Z")
 _TAIL_ZH = re.compile(rf"\s?(?:{_alternation(AFTER_ZH)})")
 _LOOSE_ZH = re.compile(
-    rf"(?:(?P<{Qualifier.APPROX.value}>大约|约|估计)|(?P<{Qualifier.MORE_THAN.value}>超过|逾)|(?P<{Qualifier.AT_LEAST.value}>至少|不少于)"
-    rf"|(?P<{Qualifier.LESS_THAN.value}>不到|不足)|(?P<{Qualifier.NEARLY.value}>将近|接近))[^-，。；：、,;:—–0-9０-９二三四五六七八九十百]{{1,14}}\Z"
+    rf"(?:(?P<{Qualifier.APPROX.value}>大约|约(?![定束会谈旦翰瑟见请车课好])|估计)|(?P<{Qualifier.MORE_THAN.value}>超过|逾(?!期))|(?P<{Qualifier.AT_LEAST.value}>至少|不少于)"
+    rf"|(?P<{Qualifier.LESS_THAN.value}>不到|不足(?![的之为以]))|(?P<{Qualifier.NEARLY.value}>将近|接近))[^-，。；：、,;:—–0-9０-９二三四五六七八九十百]{{1,14}}\Z"
 )
 _WINDOW_EN, _WINDOW_ZH = 34, 10
 _PERIOD_KINDS = {Kind.DATE, Kind.YEAR, Kind.QUARTER, Kind.HALF_YEAR, Kind.FISCAL_YEAR, Kind.DECADE, Kind.CENTURY}
 
 
-def qualify(draft: Draft, text: str, floor: int, language: Language) -> None:
-    """Find the cue that bounds a claim, before it or after it, and write it into the draft."""
+def qualify(draft: Draft, text: str, floor: int, language: Language, last: Draft | None = None) -> None:
+    """Find the cue that bounds a claim, before it or after it, and write it into the draft; `last` is the draft before it."""
     if draft.kind in _PERIOD_KINDS and draft.kind not in {Kind.DATE, Kind.YEAR}:
         return
     if language is Language.EN:
@@ -54,21 +52,21 @@ def qualify(draft: Draft, text: str, floor: int, language: Language) -> None:
     else:
         _qualify_zh(draft, text, floor)
     if draft.qualifier is Qualifier.NONE:
-        emphatic = _EMPHATIC.search(text, max(floor, draft.start - _WINDOW_EN), draft.start)
-        draft.emphatic = Qualifier(emphatic.lastgroup) if emphatic is not None and emphatic.lastgroup else Qualifier.NONE
+        draft.emphatic = find_emphasis(draft, text, floor, language, last) if draft.emphatic is Qualifier.NONE else draft.emphatic
 
 
 def _qualify_en(draft: Draft, text: str, floor: int) -> None:
     match = _CUE_EN.search(text, max(floor, draft.start - _WINDOW_EN), draft.start)
     if match is not None and match.lastgroup is not None:
-        found = Qualifier(match.lastgroup)
+        found = draft.emphatic = Qualifier(match.lastgroup)
         word = match.group().strip().lower()
         if draft.kind in {Kind.DATE, Kind.YEAR}:
             found = found if word.startswith(("about", "around", "circa", "c.", "roughly", "approx")) else Qualifier.NONE
         elif draft.kind is Kind.TIME:
             found = found if found is Qualifier.APPROX else Qualifier.NONE
         elif text.startswith(("±", " ±", "+/-", " +/-"), draft.end) or (
-            word.startswith(("over", "past", "passed", "within", "above", "beyond")) and not _bounding(word, draft, text, match)
+            word.startswith(("over", "past", "passed", "within", "inside", "above", "beyond"))
+            and not _bounding(word, draft, text, match, floor)
         ):
             found = Qualifier.NONE
         found = _weigh_en(word, found, draft, text, match.start())
@@ -78,29 +76,39 @@ def _qualify_en(draft: Draft, text: str, floor: int) -> None:
     after = _TAIL_EN.match(text, draft.end)
     if (after is None and draft.unit is None) or (after is None and draft.kind in {Kind.COUNT, Kind.QUANTITY, Kind.AGE}):
         noun = re.match(
-            r"(?:\s[a-z]+){1,2}(?=,?\s(?:or|and) (?:more|fewer|less|so|above|older|over|under)\b)", text[draft.end : draft.end + 40]
+            r"(?:\s[a-z]+){1,2}(?=,?\s(?:or|and) (?:more|fewer|less|so|thereabouts|above|older|over|under)\b)",
+            text[draft.end : draft.end + 40],
         )
         if noun and not re.match(r"\s(?:or|and)\b", noun.group()):
             after = _TAIL_EN.match(text, draft.end + noun.end())
+    if after is not None and draft.kind in ORDERS and after.group().strip() in {"minimum", "maximum"}:
+        return  # the seventh-smallest minimum
     if after is not None and after.lastgroup is not None and draft.kind not in _PERIOD_KINDS:
         _set(draft, Qualifier(after.lastgroup), Span(draft.start, after.end()))
 
 
 _NEGATED = re.compile(r"\b(?:not|never|cannot|can't|mustn't|won't|nor)\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE)
-_FLIPPED = {Qualifier.MORE_THAN: Qualifier.AT_MOST, Qualifier.LESS_THAN: Qualifier.AT_LEAST}
 
 
 def _weigh_en(word: str, found: Qualifier, draft: Draft, text: str, start: int) -> Qualifier:
     """Weigh a cue by what stands around it: lower than a decade ago, shot up to ten times, may not carry more than."""
     if (
-        (found in _FLIPPED and _AGO.match(text, draft.end))
+        (found in FLIPPED and _AGO.match(text, draft.end))
         or (word.startswith("up to") and _SHOT.search(text, max(0, start - 12), start))
         or (word.startswith(("under", "above", "below")) and word.endswith("the") and text.startswith("-", draft.end))
         or word.startswith("give or take")
     ):
         return Qualifier.NONE
-    if found in _FLIPPED and word.endswith("than") and _NEGATED.search(text, max(0, start - 30), start):
-        return _FLIPPED[found]
+    if (word.startswith(("maybe", "perhaps")) and draft.soft) or (
+        word.startswith(("maximum", "minimum")) and OF_RECORD.search(text, max(0, start - 14), start)
+    ):
+        return Qualifier.NONE
+    if found in FLIPPED and draft.kind in ORDERS and not text.startswith(" percentile", draft.end):
+        return Qualifier.NONE  # three more than second-placed Japan
+    if found in FLIPPED and word.startswith(("above", "below", "over", "under")) and NEVER_PAST.search(text, max(0, start - 34), start):
+        return FLIPPED[found]
+    if found in FLIPPED and word.endswith("than") and _NEGATED.search(text, max(0, start - 30), start):
+        return FLIPPED[found]
     return found
 
 
@@ -108,10 +116,19 @@ _MILLION = 1_000_000
 """From here on what is passed is a mark, and no test or law."""
 
 
-def _bounding(word: str, draft: Draft, text: str, match: re.Match[str]) -> bool:
+_REACHES = {
+    Kind.DURATION, Kind.RANGE, Kind.QUANTITY, Kind.PERCENT, Kind.PERMILLE, Kind.PERCENTAGE_POINTS, Kind.TEMPERATURE, Kind.MONEY,
+}  # fmt: skip
+
+
+def _bounding(word: str, draft: Draft, text: str, match: re.Match[str], floor: int) -> bool:  # noqa: PLR0911
     """Weigh a cue that may also say when: "over 90 days" may mean during; "past" and "within" bound only some kinds."""
     if word.startswith("within"):
-        return draft.kind in {Kind.DURATION, Kind.RANGE, Kind.QUANTITY}
+        return (
+            draft.kind in _REACHES and text[max(0, match.start() - 4) : match.start()] != " to "
+        )  # accurate to within 2 metres is 精确到2米
+    if word.startswith("inside"):
+        return draft.kind is Kind.DURATION and word == "inside"
     if word == "passed":
         return draft.numeral is not None and draft.numeral.scale >= _MILLION
     if word.startswith("past"):
@@ -129,7 +146,8 @@ def _bounding(word: str, draft: Draft, text: str, match: re.Match[str]) -> bool:
                     re.IGNORECASE,
                 )
             ) and not re.match(r"over (?:the|an?)\b", word)
-        return not re.search(
+        across = draft.kind is Kind.QUANTITY and ACROSS.search(text[max(floor, match.start() - 24) : match.start()])
+        return not across and not re.search(
             r"\b(?:spread|control|all|concern|fight|dispute|turn\w*|hand\w*|tak\w+|won|win|victory|lead)\s$",
             text[max(0, match.start() - 10) : match.start()],
         )
@@ -139,7 +157,7 @@ def _bounding(word: str, draft: Draft, text: str, match: re.Match[str]) -> bool:
 def _qualify_zh(draft: Draft, text: str, floor: int) -> None:
     match = _CUE_ZH.search(text, max(floor, draft.start - _WINDOW_ZH), draft.start)
     if match is not None and match.lastgroup is not None:
-        found = Qualifier(match.lastgroup)
+        found = draft.emphatic = Qualifier(match.lastgroup)
         if _holds_zh(match.group(), found, draft, text, match.start()):
             _set(draft, found, Span(match.start(), draft.end))
             return
@@ -163,6 +181,14 @@ _UNITS_OF_TIME = {"day", "hour", "month", "year", "week", "minute"}
 _ESTIMATED_ZH = re.compile(r"(?P<approx>据(?:估[计算]|估計|推算))，?[^。；！？0-9０-９]{0,26}\Z")
 
 
+_ALMOST_ZH = re.compile(
+    f"(?P<{Qualifier.NEARLY.value}>几乎|近乎|差不多)"
+    "(?:(?:是|为|占|达到?|相当于|等于)[^，。；：、]{1,20}的|[^，。；：、0-9０-９]{1,14}|[^，。；：、]{1,14}年[^，。；：、0-9０-９]{0,6}的)\\Z"
+)
+"""What says nearly of a share or a multiple, a year or a term between them: 几乎是2010年平均水平的三倍."""
+_PARTS = {Kind.MULTIPLIER, Kind.FRACTION, Kind.PERCENT}
+
+
 def _qualify_from_afar(draft: Draft, text: str, floor: int) -> bool:
     """Take a cue that a few words part from its number: 超过全县农户的三成."""
     if draft.qualifier is not Qualifier.NONE or draft.kind in _PERIOD_KINDS or draft.kind is Kind.TIME:
@@ -170,7 +196,9 @@ def _qualify_from_afar(draft: Draft, text: str, floor: int) -> bool:
     loose = _LOOSE_ZH.search(text, max(floor, draft.start - 18), draft.start) or _ESTIMATED_ZH.search(
         text, max(floor, draft.start - 30), draft.start
     )
-    if loose is None or loose.lastgroup is None or text[loose.start() - 1 : loose.start()] in _NO_ABOUT:
+    if loose is None and draft.kind in _PARTS:
+        loose = _ALMOST_ZH.search(text, max(0, draft.start - 24), draft.start)
+    if loose is None or loose.lastgroup is None or text[loose.start() - 1 : loose.start()] in NO_ABOUT | NOT_REACHED:
         return False
     _set(draft, Qualifier(loose.lastgroup), Span(loose.start(), draft.end))
     return True
@@ -187,10 +215,6 @@ def _qualify_behind(draft: Draft, after: re.Match[str], found: Qualifier) -> Non
         draft.end = after.end()
 
 
-_NO_ABOUT = frozenset("节条合预签公契制纽里邀相违履续解")
-"""Before 约 these make another word: 条约, 纽约, 里约."""
-
-
 def _holds_zh(word: str, found: Qualifier, draft: Draft, text: str, start: int) -> bool:  # noqa: C901, PLR0911
     """Weigh a cue of one character by what stands around it: 最近三年 is no "nearly three years", 上百 is, 上三年 is not."""
     before = text[max(0, start - 1) : start]
@@ -199,6 +223,8 @@ def _holds_zh(word: str, found: Qualifier, draft: Draft, text: str, start: int) 
         return found is Qualifier.APPROX and draft.kind in {Kind.DATE, Kind.YEAR}
     if draft.kind is Kind.TIME:
         return found is Qualifier.APPROX
+    if compares_zh(head, before, found, draft, text):
+        return False
     if head[:1] == "近":
         if before in {"最", "附", "邻", "靠", "走", "远", "亲", "贴", "新", "临"}:
             return False
@@ -226,14 +252,12 @@ def _holds_zh(word: str, found: Qualifier, draft: Draft, text: str, start: int) 
         )
     if head[:1] == "破":
         return before not in {"突", "跌", "打", "冲"} or before in {"突", "冲"}
-    if head.startswith("约") and before in {*_NO_ABOUT, "大"}:
+    if head.startswith("约") and before in {*NO_ABOUT, "大"}:
         return before in {"大", "合"}
     if head.startswith(("最低", "最高")):
         return (head.startswith("最高") and not re.match(r"最高(?:气温|温度|点|价|峰|分|海拔|时速|速度)", text[start : start + 5])) or (
             head.startswith("最低") and bool(re.match(r"最低(?:为|要|需|限)?$", head)) and not text.startswith("零下", draft.start)
         )
-    if head.startswith("超") and before in {"赶", "反"}:
-        return False
     return not (head.startswith("控制在") and draft.end and re.match(r"以上", text[draft.end : draft.end + 2]))
 
 
@@ -242,5 +266,5 @@ def _exact_big(draft: Draft) -> bool:
 
 
 def _set(draft: Draft, qualifier: Qualifier, cue: Span) -> None:
-    draft.qualifier = qualifier
+    draft.qualifier, draft.emphatic = qualifier, Qualifier.NONE
     draft.cue = cue if draft.cue is None else Span(min(draft.cue.start, cue.start), max(draft.cue.end, cue.end))

@@ -21,6 +21,7 @@ def scan_claims(text: str, language: Language, offset: int, *, soft: bool) -> tu
     grammar = grammar_of(language)
     search = grammar.scan.search
     claims: list[Claim] = []
+    last: Draft | None = None
     position = floor = 0
     while (match := search(text, position)) is not None:
         if match.lastindex is None:
@@ -43,14 +44,14 @@ def scan_claims(text: str, language: Language, offset: int, *, soft: bool) -> tu
             floor = draft.end
             continue
         if draft.kind is not Kind.TOLERANCE:
-            qualify(draft, text, floor, language)
+            qualify(draft, text, floor, language, last)
         direct(draft, text, floor, language)
         position = max(position, draft.end)
         if soft or not draft.soft or _stands(draft):
             draft.context = draft.context or read_context(draft, text, language)
             draft.per = read_per(draft, text, floor, language)
             claims.append(_finish(draft, text, offset))
-        floor = draft.end
+        floor, last = draft.end, draft
     return tuple(claims)
 
 
