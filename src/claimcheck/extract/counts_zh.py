@@ -51,11 +51,6 @@ def _half_hundred(site: Site) -> Draft | None:
     return draft
 
 
-def _nights(site: Site) -> Draft | None:
-    """三晚及以上: three nights or more."""
-    return draft_at(site, Kind.COUNT)
-
-
 _VERBS = (
     "开開听聽扮断斷折算工电電车車球架仗卡包印击擊破造通败敗赢贏平入进進出下上到得着著了过過完一二三死伤傷量动動碎翻响響倒人字游磨消消压壓扰擾搅攪字假交捞撈猎獵孔坐更"
     "胎气氣铁鐵钩鉤结結烊理点點拼搏"
@@ -69,7 +64,6 @@ _HALVES = (
 ZH = (
     *triggered("counts/zh/half-hundred", _half_hundred, r"半百(?!货|貨|年|分|里|个|個)"),
     Rule("counts/zh/and-ones", _and_ones, after=r"有(?P<ones>[一二三四五六七八九])(?=[，。；、！？]|$)"),
-    Rule("counts/zh/nights", _nights, after=r"晚(?=[及或]?以[上下内])"),
     Rule("counts/zh/dozen", _dozen, after=rf"\s?打(?![{_VERBS}])"),
     Rule("counts/zh/and-half", _and_half, after=rf"[个個]半(?![{_HALVES}])"),
 )
