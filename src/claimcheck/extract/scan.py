@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from claimcheck.extract.candidates import extend_draft, read_candidate, resume_at
+from claimcheck.extract.candidates import extend_draft, read_candidate
 from claimcheck.extract.context import read_context
 from claimcheck.extract.denominators import read_per
 from claimcheck.extract.directions import direct
@@ -19,21 +19,28 @@ from claimcheck.model import Claim, Interval, Kind, Language, Number, Qualifier,
 def scan_claims(text: str, language: Language, offset: int, *, soft: bool) -> tuple[Claim, ...]:
     """Return the claims of a text in order; disjoint. `soft` keeps those that only a contradiction makes claims (both, Chapter IV)."""
     grammar = grammar_of(language)
-    search = grammar.scan.search
+    openings = grammar.openings
     claims: list[Claim] = []
     position = floor = 0
-    while (match := search(text, position)) is not None:
-        if match.lastindex is None:
-            position = max(match.end(), match.start() + 1)
+    for place in grammar.places.finditer(text):
+        start = place.start()
+        if start < position:
             continue
-        start = match.start()
-        silent = silent_end(text, start, language) if match.lastindex > grammar.labels else 0
+        opening = openings[text[start]]
+        found = opening.find(text, start)
+        if found is None:
+            continue
+        index, match = found
+        if index < 0:
+            position = match.end()
+            continue
+        silent = silent_end(text, start, language) if index >= opening.labels else 0
         if silent > start:
             position = silent
             continue
-        draft = read_candidate(grammar, text, match, floor)
+        draft = read_candidate(grammar, opening, text, found, floor)
         if draft is None:
-            position = max(start + 1, resume_at(grammar, match))
+            position = match.end() if index == len(opening.triggers) else start + 1
             continue
         draft = extend_draft(grammar, text, draft)
         position = max(draft.end, start + 1)

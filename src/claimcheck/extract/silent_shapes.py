@@ -155,7 +155,6 @@ _ZH = (
 )
 
 
-def silent_pattern(language: Language) -> str:
-    """Return one pattern of the shapes in a language that are to be passed over: addresses, versions, identifiers, numbered places."""
-    own = _EN if language is Language.EN else _ZH
-    return "|".join([_LIST_NUMBER, *_SHARED, _NAMED, *own])
+def silent_patterns(language: Language) -> list[str]:
+    """Return the shapes in a language that are to be passed over: addresses, versions, identifiers, numbered places."""
+    return [_LIST_NUMBER, *_SHARED, _NAMED, *(_EN if language is Language.EN else _ZH)]
