@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from claimcheck.extract.compounds import LINK, add_rest, add_smaller
 from claimcheck.extract.durations import extend_mixed
+from claimcheck.extract.edges import gated
 from claimcheck.extract.grammar import Grammar
 from claimcheck.extract.magnitudes import read_numeral
 from claimcheck.extract.measures_zh import rate_unit
@@ -23,7 +24,7 @@ from claimcheck.numerals.numeral import Numeral
 _REACH = 26
 """How many characters before a numeral a rule may look at."""
 _EMPTY = Numeral(Decimal(0))
-_SIGN = re.compile(
+_SIGN = gated(
     (
         r"(?P<tolerance>±|\+/-|正负|正負|plus or minus\s|plus-or-minus\s)\s?\Z"
         r"|(?:(?<![\w.)%）-])[-−－](?![-−])|(?i:\b(?:minus|negative)\s)|(?<![胜勝平0-9])[负負]的?"

@@ -52,17 +52,24 @@ def _one(members: Edge) -> Edges:
     return Edges(members, members, first_open=False, last_open=False)
 
 
+def gated(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Compile a pattern that looks at the first character before all else, so that a search for it passes most places at once."""
+    edge = opening(pattern, ascii_only=bool(flags & re.ASCII), folded=bool(flags & re.IGNORECASE))
+    members = "".join(re.escape(character) for character in sorted(edge)) if edge else ""
+    return re.compile(f"(?-i:(?=[{members}]))(?:{pattern})" if members else pattern, flags)
+
+
 @cache
-def opening(pattern: str, *, ascii_only: bool = True) -> Edge:
-    """Return the characters that a match can begin with."""
-    edges = _Reader(pattern, ascii_only=ascii_only, skims=True).read(folded=False)
+def opening(pattern: str, *, ascii_only: bool = True, folded: bool = False) -> Edge:
+    """Return the characters that a match can begin with; `folded` where the pattern is compiled to ignore case."""
+    edges = _Reader(pattern, ascii_only=ascii_only, skims=True).read(folded=folded)
     return None if edges.first_open else edges.first
 
 
 @cache
-def closing(pattern: str, *, ascii_only: bool = True, folded: bool = False) -> Edge:
-    """Return the characters that a match can end with; `folded` where the pattern is compiled to ignore case."""
-    edges = _Reader(pattern, ascii_only=ascii_only, skims=False).read(folded=folded)
+def closing(pattern: str, *, ascii_only: bool = True) -> Edge:
+    """Return the characters that a match can end with."""
+    edges = _Reader(pattern, ascii_only=ascii_only, skims=False).read(folded=False)
     return None if edges.last_open else edges.last
 
 

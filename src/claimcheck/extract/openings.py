@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from claimcheck.extract.edges import Edge, closing, opening
+from claimcheck.extract.edges import Edge, closing, gated, opening
 from claimcheck.extract.rule import Rule
 
 Match = Callable[[str, int], "re.Match[str] | None"]
@@ -132,7 +132,7 @@ class Endings(dict[str, "Ending | None"]):
         """Choose the rules for a character; the empty string is the beginning of a text."""
         rules = tuple(bound for edge, bound in self._rules if _can(edge, character))
         if rules and rules not in self._made:
-            self._made[rules] = Ending(re.compile(rf"(?:{_alternation(rules)})\Z", re.ASCII).search, rules)
+            self._made[rules] = Ending(gated(rf"(?:{_alternation(rules)})\Z", re.ASCII).search, rules)
         self[character] = self._made.get(rules)
         return self[character]
 
