@@ -259,7 +259,10 @@ EN = (
     *triggered(
         "changes/en/fold",
         _fold,
-        rf"(?i:\b(?P<number>{trie_pattern(_FOLDS)}|(?:{trie_pattern(_FOLDS)}[- ])?{trie_pattern(_FOLDS)}-?|[0-9][0-9.,]*-?)[ -]?fold\b)",
+        (
+            rf"(?i:\b(?P<number>{trie_pattern(_FOLDS)}|(?:{trie_pattern(_FOLDS)}[- ])?{trie_pattern(_FOLDS)}-?"
+            r"|[0-9][0-9.,]{0,40}-?)[ -]?fold\b)"
+        ),
     ),
     *triggered("changes/en/twice", _twice, r"(?i:\b(?:twice|thrice)\b)"),
     *triggered(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, reduce
+from functools import reduce
 from typing import TypeAlias
 
 Edge: TypeAlias = frozenset[str] | None
@@ -47,11 +47,6 @@ _ZERO = Edges(_NOTHING, _NOTHING, first_open=True, last_open=True)
 """What takes no character. What it forbids is not looked at, so that an edge is rather too wide than too narrow."""
 
 
-def _one(members: Edge) -> Edges:
-    """Return the edges of one character."""
-    return Edges(members, members, first_open=False, last_open=False)
-
-
 def gated(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Compile a pattern that looks at the first character before all else, so that a search for it passes most places at once."""
     edge = opening(pattern, ascii_only=bool(flags & re.ASCII), folded=bool(flags & re.IGNORECASE))
@@ -59,17 +54,18 @@ def gated(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(f"(?-i:(?=[{members}]))(?:{pattern})" if members else pattern, flags)
 
 
-@cache
-def opening(pattern: str, *, ascii_only: bool = True, folded: bool = False) -> Edge:
-    """Return the characters that a match can begin with; `folded` where the pattern is compiled to ignore case."""
-    edges = _Reader(pattern, ascii_only=ascii_only, skims=True).read(folded=folded)
+def opening(pattern: str, *, ascii_only: bool = True, folded: bool = False, skipped: frozenset[str] = _NOTHING) -> Edge:
+    """Return the characters that a match can begin with, or has behind those to be skipped: 年 in [0-9]+年 where figures are skipped.
+
+    `folded` says that the pattern is compiled to ignore case.
+    """
+    edges = _Reader(pattern, ascii_only=ascii_only, skims=True, skipped=skipped).read(folded=folded)
     return None if edges.first_open else edges.first
 
 
-@cache
 def closing(pattern: str, *, ascii_only: bool = True) -> Edge:
     """Return the characters that a match can end with."""
-    edges = _Reader(pattern, ascii_only=ascii_only, skims=False).read(folded=False)
+    edges = _Reader(pattern, ascii_only=ascii_only, skims=False, skipped=_NOTHING).read(folded=False)
     return None if edges.last_open else edges.last
 
 
@@ -83,11 +79,12 @@ class _Reader:
     pattern = sequence { "|" sequence } ;  sequence = { item [ quantifier ] } ;  item = "(" pattern ")" | class | escape | character
     """
 
-    def __init__(self, pattern: str, *, ascii_only: bool, skims: bool) -> None:
+    def __init__(self, pattern: str, *, ascii_only: bool, skims: bool, skipped: frozenset[str]) -> None:
         self.tokens = iter(_TOKEN.findall(pattern))
         self.ascii_only = ascii_only
         self.skims = skims
         """True where only the beginning is asked for: then the rest of a branch is passed over."""
+        self.skipped = skipped
 
     def read(self, *, folded: bool) -> Edges:
         """Read up to the bracket that closes the group, or to the end."""
@@ -95,55 +92,65 @@ class _Reader:
         items: list[Edges] = []
         for following in self.tokens:
             known = self.skims and items and not items[-1].first_open and following[0] not in "*?{"
-            token = self._skip(following) if known else following
-            if token == ")":
+            piece = self._skip(following) if known else following
+            if piece == ")":
                 break
-            if token == "|":
+            if piece == "|":
                 branches.append(_sequence(items))
                 items = []
-            elif token[0] == "(":
-                items.append(self._group(token, folded=folded))
-            elif items and (token[0] in "*?" or token.startswith(("{0", "{,"))):
+            elif piece[0] == "(":
+                items.append(self._group(piece, folded=folded))
+            elif items and (piece[0] in "*?" or piece.startswith(("{0", "{,"))):
                 items[-1] = Edges(items[-1].first, items[-1].last, first_open=True, last_open=True)
-            elif token[0] != "+" and not (token[0] == "{" and len(token) > 1):
-                items.append(self._item(token, folded=folded))
+            elif piece[0] != "+" and not (piece[0] == "{" and len(piece) > 1):
+                items.append(self._item(piece, folded=folded))
         return _either([*branches, _sequence(items)])
 
-    def _skip(self, token: str) -> str:
-        """Pass what follows in a branch, from a token on; return the bar or the bracket that ends it."""
+    def _skip(self, piece: str) -> str:
+        """Pass what follows in a branch, from a piece on; return the bar or the bracket that ends it."""
         depth = 0
-        while token and (depth or token not in ")|"):
-            depth += (token[0] == "(") - (token == ")")
-            token = next(self.tokens, "")
-        return token or ")"
+        while piece and (depth or piece not in ")|"):
+            depth += (piece[0] == "(") - (piece == ")")
+            piece = next(self.tokens, "")
+        return piece or ")"
 
-    def _group(self, token: str, *, folded: bool) -> Edges:
-        if token.startswith("(?P="):
+    def _group(self, piece: str, *, folded: bool) -> Edges:
+        if piece.startswith("(?P="):
             return Edges(None, None, first_open=True, last_open=True)
-        inside = self.read(folded=folded or (token.endswith(":") and token != "(?:" and "i" in token))
-        if token == "(?=":
+        inside = self.read(folded=folded or (piece.endswith(":") and piece != "(?:" and "i" in piece))
+        if piece == "(?=":
             return Edges(inside.first, _NOTHING, inside.first_open, last_open=True)
-        if token == "(?<=":
+        if piece == "(?<=":
             return Edges(_NOTHING, inside.last, first_open=True, last_open=inside.last_open)
-        return _ZERO if token in {"(?!", "(?<!"} else inside
+        return _ZERO if piece in {"(?!", "(?<!"} else inside
 
-    def _item(self, token: str, *, folded: bool) -> Edges:
-        if token in {"^", "$", r"\b", r"\B", r"\A", r"\Z"}:
+    def _item(self, piece: str, *, folded: bool) -> Edges:
+        if piece in {"^", "$", r"\b", r"\B", r"\A", r"\Z"}:
             return _ZERO
-        if token == ".":
-            return _one(None)
-        if token[0] == "[":
-            return _one(self._class(token, folded=folded))
-        if token[0] == "\\":
-            return Edges(None, None, first_open=True, last_open=True) if token[1].isdigit() else _one(self._escape(token, folded=folded))
-        return Edges(self._cases(token[0], folded=folded), self._cases(token[-1], folded=folded), first_open=False, last_open=False)
+        if piece == ".":
+            return self._one(None)
+        if piece[0] == "[":
+            return self._one(self._class(piece, folded=folded))
+        if piece[0] == "\\":
+            return (
+                Edges(None, None, first_open=True, last_open=True) if piece[1].isdigit() else self._one(self._escape(piece, folded=folded))
+            )
+        return _sequence(
+            [self._one(self._cases(character, folded=folded)) for character in (piece if self.skipped else (piece[0], piece[-1]))]
+        )
 
-    def _class(self, token: str, *, folded: bool) -> Edge:
+    def _one(self, members: Edge) -> Edges:
+        """Return the edges of one character; it is passed where it is one to be skipped."""
+        if members is None or not self.skipped:
+            return Edges(members, members, first_open=False, last_open=False)
+        return Edges(members - self.skipped, members, first_open=bool(members & self.skipped), last_open=False)
+
+    def _class(self, piece: str, *, folded: bool) -> Edge:
         """List the members of a class such as [0-9a-f]."""
-        if token[1] == "^":
+        if piece[1] == "^":
             return None
         found: Edge = _NOTHING
-        for low, high in _MEMBER.findall(token[1:-1]):
+        for low, high in _MEMBER.findall(piece[1:-1]):
             if not high:
                 found = _union(found, self._escape(low, folded=folded) if low[0] == "\\" else self._cases(low, folded=folded))
                 continue
@@ -155,10 +162,10 @@ class _Reader:
                 found = _union(found, self._cases(chr(code), folded=folded))
         return found
 
-    def _escape(self, token: str, *, folded: bool) -> Edge:
-        letter = token[1]
+    def _escape(self, piece: str, *, folded: bool) -> Edge:
+        letter = piece[1]
         if letter == "u":
-            return self._cases(chr(int(token[2:], 16)), folded=folded)
+            return self._cases(chr(int(piece[-4:], 16)), folded=folded)
         if letter == "s":
             return _SPACES if self.ascii_only else _ALL_SPACES
         if letter in "dw":

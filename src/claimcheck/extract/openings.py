@@ -11,12 +11,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
+from typing import Generic, TypeVar
 
 from claimcheck.extract.edges import Edge, closing, gated, opening
 from claimcheck.extract.rule import Rule
+from claimcheck.numerals import zh
 
 Match = Callable[[str, int], "re.Match[str] | None"]
+_T = TypeVar("_T")
 _NAMED = re.compile(r"\(\?P<\w+>")
+_RUNS = (frozenset("0123456789"), frozenset(zh.HAN_NUMERALS))
+_RUN = re.compile(f"[0-9]+|[{zh.HAN_NUMERALS}]+")
 
 
 class Bound:
@@ -42,6 +47,19 @@ class Bound:
         return re.compile(self.rule.after, re.ASCII)
 
 
+class Shape:
+    """A silent shape, compiled when it is first needed."""
+
+    def __init__(self, pattern: str) -> None:
+        """Keep the pattern."""
+        self._pattern = pattern
+
+    @cached_property
+    def match(self) -> Match:
+        """What matches the shape at a place."""
+        return re.compile(_anonymous(self._pattern), re.ASCII).match
+
+
 class _Group:
     """Triggers of one guard that follow each other."""
 
@@ -58,13 +76,13 @@ class _Group:
 class Opening:
     """What may begin with a character, in the order in which it is tried: labels, silent shapes, triggers, a number."""
 
-    def __init__(self, labels: list[Bound], shapes: list[str], triggers: list[Bound], number: Match | None) -> None:
+    def __init__(self, labels: list[Bound], shapes: list[Shape], triggers: list[Bound], number: Match | None) -> None:
         """Gather what `Openings` has chosen."""
         self.labels = len(labels)
         self.triggers = [*labels, *triggers]
         """What may read here: a label, then a trigger; a candidate whose index comes after all of these is a number."""
-        self._label_matches = [(index, bound.trigger.match) for index, bound in enumerate(labels)]
-        self._shape_matches = [re.compile(shape, re.ASCII).match for shape in shapes]
+        self._label_matches: list[tuple[int, Match]] = [(index, bound.trigger.match) for index, bound in enumerate(labels)]
+        self._shape_matches: list[Match] = [shape.match for shape in shapes]
         numbered = enumerate(triggers, start=len(labels))
         self._groups = [_Group(guard, list(same)) for guard, same in groupby(numbered, key=lambda pair: pair[1].rule.guard)]
         self._number = number
@@ -87,27 +105,53 @@ class Opening:
         return None
 
 
+class _Choice(Generic[_T]):
+    """A pattern of an opening, with the characters that it can begin with."""
+
+    def __init__(self, pattern: str, chosen: _T) -> None:
+        self.pattern = pattern
+        self.chosen = chosen
+        self.edge = opening(pattern)
+        self._behind: dict[frozenset[str], Edge] = {}
+
+    def fits(self, first: str, behind: str) -> bool:
+        """Tell whether a match can begin with a character, and go on with another behind the run that the first begins."""
+        if not _can(self.edge, first):
+            return False
+        run = next((run for run in _RUNS if first in run), None)
+        if run is None:
+            return True
+        if run not in self._behind:
+            self._behind[run] = opening(self.pattern, skipped=run)
+        return _can(self._behind[run], behind)
+
+
 class Openings(dict[str, Opening]):
-    """What may begin with each character."""
+    """What may begin with each character; where that begins a run of figures, with this character and the one behind the run."""
 
     def __init__(self, labels: list[Bound], shapes: list[str], triggers: list[Bound], number: re.Pattern[str]) -> None:
         """Find out with which characters everything can begin."""
         super().__init__()
-        self._labels = [(opening(bound.rule.trigger), bound) for bound in labels]
-        self._shapes = [(opening(shape), shape) for shape in shapes]
-        self._triggers = [(opening(bound.rule.trigger), bound) for bound in triggers]
-        self._number = (opening(number.pattern), number)
+        self._labels = [_Choice(bound.rule.trigger, bound) for bound in labels]
+        self._shapes = [_Choice(shape, Shape(shape)) for shape in shapes]
+        self._triggers = [_Choice(bound.rule.trigger, bound) for bound in triggers]
+        self._number = _Choice(number.pattern, number.match)
 
-    def __missing__(self, character: str) -> Opening:
+    def at(self, text: str, start: int) -> Opening:
+        """Return what may begin at a place: at 2025年 the dates, and no clock time, no percentage."""
+        run = _RUN.match(text, start)
+        return self[text[start] if run is None else text[start] + text[run.end() : run.end() + 1]]
+
+    def __missing__(self, key: str) -> Opening:
         """Choose what can begin with a character."""
-        edge, number = self._number
-        self[character] = Opening(
-            [bound for edge, bound in self._labels if _can(edge, character)],
-            [_anonymous(shape) for edge, shape in self._shapes if _can(edge, character)],
-            [bound for edge, bound in self._triggers if _can(edge, character)],
-            number.match if _can(edge, character) else None,
+        first, behind = key[0], key[1:]
+        self[key] = Opening(
+            [choice.chosen for choice in self._labels if choice.fits(first, behind)],
+            [choice.chosen for choice in self._shapes if choice.fits(first, behind)],
+            [choice.chosen for choice in self._triggers if choice.fits(first, behind)],
+            self._number.chosen if _can(self._number.edge, first) else None,
         )
-        return self[character]
+        return self[key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +213,7 @@ def candidates(places: Iterator[re.Match[str]], openings: Openings, text: str) -
     position = 0
     for place in places:
         start = place.start()
-        found = openings[text[start]].find(text, start) if start >= position else None
+        found = openings.at(text, start).find(text, start) if start >= position else None
         if found is not None:
             position = max(found[1].end(), start + 1)
             yield found[1]

@@ -9,7 +9,7 @@ from claimcheck.extract.candidates import extend_draft, read_candidate
 from claimcheck.extract.context import read_context
 from claimcheck.extract.denominators import read_per
 from claimcheck.extract.directions import direct
-from claimcheck.extract.grammar import grammar_of
+from claimcheck.extract.grammar import Grammar, grammar_of
 from claimcheck.extract.qualifiers import qualify
 from claimcheck.extract.rule import Draft
 from claimcheck.extract.silence import silent_end
@@ -19,28 +19,14 @@ from claimcheck.model import Claim, Interval, Kind, Language, Number, Qualifier,
 def scan_claims(text: str, language: Language, offset: int, *, soft: bool) -> tuple[Claim, ...]:
     """Return the claims of a text in order; disjoint. `soft` keeps those that only a contradiction makes claims (both, Chapter IV)."""
     grammar = grammar_of(language)
-    openings = grammar.openings
     claims: list[Claim] = []
     position = floor = 0
     for place in grammar.places.finditer(text):
         start = place.start()
         if start < position:
             continue
-        opening = openings[text[start]]
-        found = opening.find(text, start)
-        if found is None:
-            continue
-        index, match = found
-        if index < 0:
-            position = match.end()
-            continue
-        silent = silent_end(text, start, language) if index >= opening.labels else 0
-        if silent > start:
-            position = silent
-            continue
-        draft = read_candidate(grammar, opening, text, found, floor)
+        draft, position = _read_place(grammar, text, start, floor)
         if draft is None:
-            position = match.end() if index == len(opening.triggers) else start + 1
             continue
         draft = extend_draft(grammar, text, draft)
         position = max(draft.end, start + 1)
@@ -59,6 +45,22 @@ def scan_claims(text: str, language: Language, offset: int, *, soft: bool) -> tu
             claims.append(_finish(draft, text, offset))
         floor = draft.end
     return tuple(claims)
+
+
+def _read_place(grammar: Grammar, text: str, start: int, floor: int) -> tuple[Draft | None, int]:
+    """Read what begins at a place, and say where to go on where that is no claim: behind a silent shape or phrase, or a number."""
+    opening = grammar.openings.at(text, start)
+    found = opening.find(text, start)
+    if found is None:
+        return None, start
+    index, match = found
+    if index < 0:
+        return None, match.end()
+    silent = silent_end(text, start, grammar.language) if index >= opening.labels else 0
+    if silent > start:
+        return None, silent
+    draft = read_candidate(grammar, opening, text, found, floor)
+    return draft, match.end() if index == len(opening.triggers) else start + 1
 
 
 def _stands(draft: Draft) -> bool:
