@@ -21,7 +21,9 @@ Match = Callable[[str, int], "re.Match[str] | None"]
 _T = TypeVar("_T")
 _NAMED = re.compile(r"\(\?P<\w+>")
 _RUNS = (frozenset("0123456789"), frozenset(zh.HAN_NUMERALS))
-_RUN = re.compile(f"[0-9]+|[{zh.HAN_NUMERALS}]+")
+_RUN = re.compile(f"([0-9]+)|[{zh.HAN_NUMERALS}]+")
+_FIGURE = "0"
+"""It stands for all ten figures."""
 
 
 class Bound:
@@ -114,16 +116,25 @@ class _Choice(Generic[_T]):
         self.edge = opening(pattern)
         self._behind: dict[frozenset[str], Edge] = {}
 
-    def fits(self, first: str, behind: str) -> bool:
-        """Tell whether a match can begin with a character, and go on with another behind the run that the first begins."""
-        if not _can(self.edge, first):
-            return False
-        run = next((run for run in _RUNS if first in run), None)
-        if run is None:
-            return True
+    def behind(self, run: frozenset[str]) -> Edge:
+        """Return the characters that a match can go on with behind a run of figures with which it begins."""
+        if self.edge is not None and self.edge.isdisjoint(run):
+            return frozenset()
         if run not in self._behind:
             self._behind[run] = opening(self.pattern, skipped=run)
-        return _can(self._behind[run], behind)
+        return self._behind[run]
+
+    def fits(self, first: str, behind: str) -> bool:
+        """Tell whether a match can begin with a character, and go on with another behind the run that the first begins."""
+        run = next((run for run in _RUNS if first in run), None)
+        if run is None:
+            return _can(self.edge, first)
+        return (first == _FIGURE or _can(self.edge, first)) and _can(self.behind(run), behind)
+
+
+def _behind(choices: list[_Choice[_T]]) -> frozenset[str]:
+    edges = [choice.behind(run) for choice in choices for run in _RUNS]
+    return frozenset(character for edge in edges if edge is not None for character in edge)
 
 
 class Openings(dict[str, Opening]):
@@ -140,7 +151,15 @@ class Openings(dict[str, Opening]):
     def at(self, text: str, start: int) -> Opening:
         """Return what may begin at a place: at 2025年 the dates, and no clock time, no percentage."""
         run = _RUN.match(text, start)
-        return self[text[start] if run is None else text[start] + text[run.end() : run.end() + 1]]
+        if run is None:
+            return self[text[start]]
+        first, behind = _FIGURE if run.lastindex else text[start], text[run.end() : run.end() + 1]
+        return self[first + behind if behind in self._telling else first]
+
+    @cached_property
+    def _telling(self) -> frozenset[str]:
+        """The characters that tell patterns apart behind a run of figures; behind it all others are alike."""
+        return _behind(self._labels) | _behind(self._shapes) | _behind(self._triggers)
 
     def __missing__(self, key: str) -> Opening:
         """Choose what can begin with a character."""

@@ -30,7 +30,9 @@ def _render(node: _Node, *, folded: bool) -> str:
     singles: list[str] = []
     for character, child in sorted((key, value) for key, value in node.items() if key):
         rest = _render(child, folded=folded)
-        cases = [character.lower(), character.upper()] if folded and character.isascii() and character.isalpha() else [re.escape(character)]
+        cases = [character if character.isalnum() else re.escape(character)]
+        if folded and character.isascii() and character.isalpha():
+            cases = [character.lower(), character.upper()]
         if rest:
             branches.append(_one_of(cases) + rest)
         else:
