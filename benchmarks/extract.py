@@ -2,9 +2,9 @@
 
     python benchmarks/extract.py [KILOBYTES]      the smallest size, 100 where none is given
 
-The bare scan is the candidate pattern alone (`re.finditer` with nothing done for a match): no extractor on top of it can be faster.
+The bare scan finds the candidates and does nothing with them: no extractor on top of it can be faster.
 Recognizers-Text (pip install recognizers-text-suite) runs all its number, unit, currency, age, percentage and date models on a part of the
-same text, where it is installed.
+same text, where it is installed. At last come strings made to be slow: their time may grow with their length, not with its square.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from collections.abc import Callable
 
 from claimcheck.extract import extract_claims
 from claimcheck.extract.grammar import grammar_of
+from claimcheck.extract.openings import candidates
 from claimcheck.model import Language
 
 SENTENCES = {
@@ -73,7 +74,8 @@ def run_ours(paragraphs: list[tuple[str, Language]]) -> None:
 def run_scan(paragraphs: list[tuple[str, Language]]) -> None:
     """Find the candidates of every paragraph and do nothing with them."""
     for text, language in paragraphs:
-        for _ in grammar_of(language).scan.finditer(text):
+        grammar = grammar_of(language)
+        for _ in candidates(grammar.places.finditer(text), grammar.openings, text):
             pass
 
 
@@ -118,12 +120,30 @@ def report(name: str, language: Language | None, smallest: int) -> None:
     print(f"{name:7s} {theirs / ours:.0f} times as fast as Recognizers-Text on the same {size:.1f} kB")
 
 
+ADVERSE = (
+    "7", "万亿", "one hundred and ", "3 ", "3" + " " * 40, "一", "1/", "/", "1.", ".", "1,", ",", "[1", "[", "(", "第", "%", "1%", "a",
+    "a.", "一点", "1:", "1-", "1年", "first ", "up to ", "\n ",
+)  # fmt: skip
+"""What might make a pattern go back and forth; it is repeated."""
+
+
+def report_adverse(size: int) -> None:
+    """Print the time of strings made to be slow, and that of twice the length: about 2 times, and 4 where it is quadratic."""
+    for language in Language:
+        for part in ADVERSE:
+            small, large = part * (size // len(part)), part * (2 * size // len(part))
+            first, second = timed(lambda: run_ours([(small, language)])), timed(lambda: run_ours([(large, language)]))  # noqa: B023 - called at once
+            name, ratio = f"{part.strip() or part!r} repeated", second / max(first, 1e-3)
+            print(f"{language.value} {name:24s} {size} characters {first:6.3f} s, twice as many {ratio:4.1f} times")
+
+
 def main() -> int:
     """Time English, Chinese and both in turn."""
     smallest = int(sys.argv[1]) * 1000 if len(sys.argv) > 1 else 100_000
     run_ours(make_text(None, 1000))  # the patterns are compiled at the first call
     for name, language in (("English", Language.EN), ("Chinese", Language.ZH), ("mixed", None)):
         report(name, language, smallest)
+    report_adverse(10_000)
     return 0
 
 

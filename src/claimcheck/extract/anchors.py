@@ -40,20 +40,27 @@ def _english_words() -> list[str]:
 
 
 _AFTER_ARTICLE = "dozen score single couple pair trio few half doubling tripling trebling quadrupling"
+_UNIT = trie_pattern(_PERIODS, folded=True)
 _ARTICLE = (
-    rf"an? (?:{trie_pattern([*SCALE_WORDS, *_PERIODS, *word_fractions.DENOMINATOR_WORDS, *_AFTER_ARTICLE.split()])}"
-    r"|[a-z]+ and (?:a )?(?:half|quarter))|every hour and a half|(?:final|last) quarter"
+    rf"[Aa](?i:n? (?:{trie_pattern([*SCALE_WORDS, *_PERIODS, *word_fractions.DENOMINATOR_WORDS, *_AFTER_ARTICLE.split()])}"
+    r"|[a-z]+ and (?:a )?(?:half|quarter)))"
+    rf"|[Ff](?i:inal quarter)|[Ll](?i:ast quarter)|[Tt](?i:h(?:e [a-z]+|is)) {_UNIT}|[Pp](?i:er) {_UNIT}|[Ee](?i:ach|very) {_UNIT}"
+    r"|[Ee](?i:very hour and a half)|[Tt](?i:he decade)"
+    rf"|[Aa](?i:n?other) {_UNIT}|[Hh](?i:alf an?) {_UNIT}"
 )
-_SILENT_EN = (
-    rf"[A-Za-z]+[-‑]?[0-9]|[A-Za-z0-9._%+-]+@|https?:|www\.|{trie_pattern(silent_shapes.LEADING_WORDS)}"
-    rf"|(?i:{trie_pattern(silent_shapes.LABEL_WORDS)})s?[ \u00a0#]"
+"""Words of more than one way of going on; each begins with a class, so that another letter is refused at once."""
+_SILENT = (
+    rf"{trie_pattern(silent_shapes.LEADING_WORDS)}|{trie_pattern(silent_shapes.LABEL_WORDS, folded=True)}[Ss]?[ \u00a0#]"
+    r"|https?:|www\.|[A-Za-z]++[-‑]?[0-9]"
 )
-_SIGNS = rf"[\[#+(（'’.]?[0-9０-９]|[-−](?=[0-9]{{1,6}}/)|[{slash_fractions.SIGNS}]|(?m:^)[ \t]*[（(①-⑳]"
-
+_MAIL = "[A-Za-z0-9._%+-]{1,64}+@"
+_SIGNS = (
+    rf"[0-9０-９{slash_fractions.SIGNS}]|[\[#+(（'’.](?=[0-9０-９])|[-−](?=[0-9]{{1,6}}/)|(?m:^)(?=[ \t]*[（(①-⑳])"
+    rf"|[._%+-](?<![A-Za-z0-9_].)(?=[A-Za-z0-9._%+-]{{0,63}}+@)"
+)
 _EN = (
-    rf"(?:(?={_SIGNS})|(?<=[0-9])(?=[QH][1-4](?![0-9A-Za-z]))|(?<![A-Za-z0-9_])(?=(?i:{trie_pattern(_english_words())}(?![a-z])|{_ARTICLE}"
-    rf"|the decade|(?:the [a-z]+|per|each|every|this|an?other|half an?) {trie_pattern(_PERIODS)})"
-    rf"|{trie_pattern(labels.LABELS)}[ \u00a0]|{_SILENT_EN}))"
+    rf"{_SIGNS}|[QH](?<=[0-9].)(?=[1-4](?![0-9A-Za-z]))|\b(?=[A-Za-z])(?={trie_pattern(_english_words(), folded=True)}(?![A-Za-z])"
+    rf"|{_ARTICLE}|{trie_pattern(labels.LABELS)}[ \u00a0]|{_SILENT}|{_MAIL})"
 )
 
 _WORDS_ZH = (
@@ -63,11 +70,15 @@ _WORDS_ZH = (
     "減少一半 减少了一半 下降了一半 降低了一半 缩水一半 缩短一半 下跌一半 削减一半 减掉一半 缩短了一半 削减了一半 成千 成百 "
     "个半 個半 分半鐘 对折 對折"
 )
-_LEADS_ZH = trie_pattern([*_WORDS_ZH.split(), *times.DAY_PARTS, *silent_shapes.LEADING_WORDS_ZH])
+_LEADS = [*_WORDS_ZH.split(), *times.DAY_PARTS, *silent_shapes.LEADING_WORDS_ZH]
 _ZH = (
-    rf"(?:(?=[{zh.HAN_NUMERALS}几幾数數半ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]|{_SIGNS}|[负負－−-]的?[0-9０-９]{{1,6}}[/／⁄]|{_LEADS_ZH})"
-    rf"|(?<![A-Za-z0-9_])(?={_SILENT_EN}|(?i:{trie_pattern([*CARDINALS, *SCALE_WORDS])})))"
+    rf"[{zh.HAN_NUMERALS}几幾数數半ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]|{_SIGNS}|[负負－−-](?=的?[0-9０-９]{{1,6}}[/／⁄])"
+    rf"|(?=[{''.join(sorted({word[0] for word in _LEADS}))}])(?={trie_pattern(_LEADS)})"
+    rf"|\b(?=[A-Za-z])(?={_SILENT}|{trie_pattern([*CARDINALS, *SCALE_WORDS], folded=True)}|{_MAIL})"
 )
 
 ANCHORS: dict[Language, str] = {Language.EN: _EN, Language.ZH: _ZH}
-"""A zero-width pattern for each language."""
+"""For each language a pattern that begins where a candidate may begin, and takes one character at most.
+
+It is asked at each place of a text: each of its branches begins with a class or with a character, which refuses a place at once.
+"""

@@ -9,10 +9,12 @@ from fractions import Fraction
 
 from claimcheck.extract.compounds import LINK, add_rest, add_smaller
 from claimcheck.extract.durations import extend_mixed
-from claimcheck.extract.grammar import Bound, Grammar
+from claimcheck.extract.edges import gated
+from claimcheck.extract.grammar import Grammar
 from claimcheck.extract.magnitudes import read_numeral
 from claimcheck.extract.measures_zh import rate_unit
 from claimcheck.extract.money import BEFORE_ZH
+from claimcheck.extract.openings import Bound, Opening
 from claimcheck.extract.ranges import CONNECTOR_EN, CONNECTOR_ZH, MINOR, add_minor, join_range, share_unit
 from claimcheck.extract.rule import Draft, Site, draft_at
 from claimcheck.model import Interval, Kind, Language, Span
@@ -22,7 +24,7 @@ from claimcheck.numerals.numeral import Numeral
 _REACH = 26
 """How many characters before a numeral a rule may look at."""
 _EMPTY = Numeral(Decimal(0))
-_SIGN = re.compile(
+_SIGN = gated(
     (
         r"(?P<tolerance>±|\+/-|正负|正負|plus or minus\s|plus-or-minus\s)\s?\Z"
         r"|(?:(?<![\w.)%）-])[-−－](?![-−])|(?i:\b(?:minus|negative)\s)|(?<![胜勝平0-9])[负負]的?"
@@ -35,32 +37,23 @@ _DATED = frozenset("月日号號")
 _SIGN_ENDS = frozenset("-−－±+负負的下 ")
 
 
-def resume_at(grammar: Grammar, match: re.Match[str]) -> int:
-    """Return where to go on after a candidate that nothing reads: behind the digits or the characters that made it one."""
-    if match.lastindex == len(grammar.triggers) + 1:
-        return match.end()
-    return match.start() + 1
-
-
-def read_candidate(grammar: Grammar, text: str, match: re.Match[str], floor: int) -> Draft | None:
-    """Read the candidate that the scan has found with its trigger or, where there is none, as a numeral; None where nothing reads it."""
-    index = (match.lastindex or 0) - 1
+def read_candidate(grammar: Grammar, opening: Opening, text: str, found: tuple[int, re.Match[str]], floor: int) -> Draft | None:
+    """Read a candidate with its trigger or those behind it or, where there is none, as a numeral; None where nothing reads it."""
+    first, match = found
     start = match.start()
-    if index < len(grammar.triggers):
-        for bound in grammar.triggers[index:]:
-            found = bound.trigger.match(text, start)
-            if found is None or found.end() == start:
-                continue
-            site = Site(text, start, found.end(), _EMPTY, grammar.language, floor, match=found)
-            draft = bound.rule.build(site)
-            if draft is not None:
-                draft.rule = draft.rule or bound.rule.name
-                return draft if draft.kind is not Kind.FRACTION else _measured(grammar, text, _signed(text, draft, floor))
-        number = grammar.number.match(text, start)
-        if number is None:
-            return None
-        match = number
-    return _read_number(grammar, text, match.start(), match.end(), floor)
+    if first == len(opening.triggers):
+        return _read_number(grammar, text, start, match.end(), floor)
+    for bound in opening.triggers[first:]:
+        words = bound.trigger.match(text, start)
+        if words is None or words.end() == start:
+            continue
+        site = Site(text, start, words.end(), _EMPTY, grammar.language, floor, match=words)
+        draft = bound.rule.build(site)
+        if draft is not None:
+            draft.rule = draft.rule or bound.rule.name
+            return draft if draft.kind is not Kind.FRACTION else _measured(grammar, text, _signed(text, draft, floor))
+    number = grammar.number.match(text, start)
+    return None if number is None else _read_number(grammar, text, start, number.end(), floor)
 
 
 _PART_OF = re.compile(r" (?:of )?(?:an? |one )?(?P<scale>thousand|million|billion|trillion)\b| of(?: an?| one)?(?= [a-z])")
@@ -87,8 +80,7 @@ def _measured(grammar: Grammar, text: str, draft: Draft) -> Draft:
         value = value * _SCALES[part["scale"]] if part["scale"] else value
     scaled = part is not None and bool(part["scale"])
     site = Site(text, draft.start, end, Numeral(value, length=end - draft.start), grammar.language, draft.start)
-    after = grammar.after.match(text, end)
-    for bound in grammar.followed[(after.lastindex or 1) - 1 :] if after is not None else ():
+    for bound in grammar.followers[text[end : end + 1]]:
         site.after = bound.after.match(text, end)
         found = bound.rule.build(site) if site.after is not None else None
         if found is not None:
@@ -163,23 +155,23 @@ def _provisional(grammar: Grammar, site: Site) -> Draft | None:
 def _apply(grammar: Grammar, site: Site, sign: re.Match[str] | None) -> Draft | None:
     """Try the rules that stand before the numeral, then those behind it, then the last resort."""
     head = sign.start() if sign is not None and not sign["tolerance"] and sign.end() == site.start else site.start
-    before = grammar.before.search(site.text, max(site.floor, head - _REACH), head)
-    if before is not None:
-        for bound in grammar.preceded[(before.lastindex or 1) - 1 :]:
+    text = site.text
+    ending = grammar.endings[text[head - 1 : head]]
+    before = None if ending is None else ending.search(text, max(site.floor, head - _REACH), head)
+    if ending is not None and before is not None:
+        for bound in ending.rules[(before.lastindex or 1) - 1 :]:
             draft = _try_before(bound, site, head)
             if draft is not None:
                 return draft
-    after = grammar.after.match(site.text, site.end)
-    if after is not None:
-        for bound in grammar.followed[(after.lastindex or 1) - 1 :]:
-            site.after = bound.after.match(site.text, site.end)
-            if site.after is None:
-                continue
-            draft = bound.rule.build(site)
-            if draft is not None:
-                draft.rule = draft.rule or bound.rule.name
-                return draft
-        site.after = None
+    for bound in grammar.followers[text[site.end : site.end + 1]]:
+        site.after = bound.after.match(text, site.end)
+        if site.after is None:
+            continue
+        draft = bound.rule.build(site)
+        if draft is not None:
+            draft.rule = draft.rule or bound.rule.name
+            return draft
+    site.after = None
     draft = grammar.last(site)
     if draft is not None:
         draft.rule = draft.rule or f"counts/{grammar.language.value}/bare"

@@ -232,7 +232,8 @@ def _fan_n_bei(site: Site) -> Draft | None:
     return draft
 
 
-_FOLDS = [word for word in (*CARDINALS, "hundred", "thousand", "million") if word != "zero"]
+FOLD_WORDS = tuple(word for word in (*CARDINALS, "hundred", "thousand", "million") if word != "zero")
+_FOLD = trie_pattern(FOLD_WORDS)
 EN = (
     *triggered(
         "changes/en/multiply",
@@ -259,7 +260,7 @@ EN = (
     *triggered(
         "changes/en/fold",
         _fold,
-        rf"(?i:\b(?P<number>{trie_pattern(_FOLDS)}|(?:{trie_pattern(_FOLDS)}[- ])?{trie_pattern(_FOLDS)}-?|[0-9][0-9.,]*-?)[ -]?fold\b)",
+        rf"(?i:\b(?P<number>{_FOLD}|(?:{_FOLD}[- ])?{_FOLD}-?|[0-9][0-9.,]{{0,40}}-?)[ -]?fold\b)",
     ),
     *triggered("changes/en/twice", _twice, r"(?i:\b(?:twice|thrice)\b)"),
     *triggered(
@@ -297,4 +298,3 @@ ZH = (
     ),
 )
 VERB_STEMS = tuple(_VERBS)
-FOLD_WORDS = tuple(_FOLDS)

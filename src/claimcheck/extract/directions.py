@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from claimcheck.extract.change_verbs import NOUNS_EN, PHRASAL_EN, VERBS_EN, VERBS_ZH
+from claimcheck.extract.edges import gated
 from claimcheck.extract.margins import direct_margin
 from claimcheck.extract.rule import Draft
 from claimcheck.model import Change, Direction, Kind, Language, Span
 from claimcheck.numerals.trie import trie_pattern
 
 _NOT_BEFORE_EN = {"less", "fewer", "higher", "off", "cheaper"}
-_VERB_EN = re.compile(
+_VERB_EN = gated(
     (
         rf"(?<![\w-])(?P<verb>{trie_pattern([word for word in VERBS_EN if word not in _NOT_BEFORE_EN])})(?![\w])"
         r"(?!\s(?:to \d+\.? ?(?:or|and)))"
@@ -26,7 +27,7 @@ _AFTER_EN = re.compile(
     r"|off)\b(?! than (?:half|one))",
     re.IGNORECASE,
 )
-_CLAUSE_EN = re.compile(
+_CLAUSE_EN = gated(
     (
         r"[;:!?—]\s|\.\s|,\s(?:and|but|while|whereas|which|with|as|compared|when|after)\s"
         r"|\b(?:while|whereas|compared with|compared to|versus|than|against|when|because|although|despite|where|who|that)\b|,\s"
@@ -42,8 +43,8 @@ _FILLER_ZH = (
     r"|岗位|居民|就业|个|的|是|金额|同比|环比|仅|只|再|其中|一举|每[\u4e00-\u9fff]{1,3}|[（(]|以上|大致|左右|又|就|均|平均|累计|共计?|合计|总计|掉"
     r"|掉了|到了|下了|：|产能|产值|名额|投资|收入|人数|用户|员工|职位|门店|资金)*"
 )
-_CUE_ZH = re.compile(rf"(?P<verb>{trie_pattern(VERBS_ZH)})(?:{_FILLER_ZH}|[了到至为]{{1,2}}[^，。；、0-9]{{1,8}}的)\s?\Z")
-_TO_ZH = re.compile(
+_CUE_ZH = gated(rf"(?P<verb>{trie_pattern(VERBS_ZH)})(?:{_FILLER_ZH}|[了到至为]{{1,2}}[^，。；、0-9]{{1,8}}的)\s?\Z")
+_TO_ZH = gated(
     r"(?:到|至|为|成|達到|达到?)(?:[^，。；、0-9]{1,8}的|了|近|约|逾|超过|不到|不足|将近|大约|接近|原来的|人民币|目前的|每[\u4e00-\u9fff]{1,3}|平均"
     r"|[（(])*\Z"
 )
@@ -229,7 +230,7 @@ def _direct_zh(draft: Draft, text: str, floor: int) -> None:
 
 _BASE_ZH = re.compile(r"(?:比|较|較|相比|相较于?|从|由)[^，。；0-9%]{0,10}\Z")
 """What makes a number the base of a comparison: 较上年的1.64亿元增加32%."""
-_REACHES_ZH = re.compile(
+_REACHES_ZH = gated(
     rf"(?P<verb>{trie_pattern(VERBS_ZH)})[了约近超过逾]{{0,3}}[0-9０-９.．,，]*[0-9０-９一二三四五六七八九十百千万亿%％‰个個百分点基點元美港欧日人次名倍成]+"
     r"，?(?:至|到|达到?|為|为)(?:约|近|超过|逾)?\s?\Z"
 )
@@ -262,7 +263,7 @@ _OBJECT_ZH = re.compile(
     r"(?P<verb>下调|上调|调低|调高|提高|降低|削减|压缩|增加|减少)[^，。；、：的到至为了是占超约比过有在0-9０-９一二三四五六七八九十百%]{2,8}\Z"
 )
 """A verb with what it moves: 下调存款利率25个基点."""
-_LEVEL_ZH = re.compile("(?:率|额|量|速|幅)(?:约?为|是|达到?|在)")
+_LEVEL_ZH = gated("(?:率|额|量|速|幅)(?:约?为|是|达到?|在)")
 
 
 def _join(draft: Draft, span: Span) -> Span:

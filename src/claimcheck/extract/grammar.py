@@ -1,12 +1,10 @@
-"""The rules of a language as one machine: one scan pattern, and at each numeral one pattern before it and one after it."""
+"""The rules of a language in their order, and the tables that say which of them may read at a place."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
-from itertools import groupby
+from functools import cache
 
 from claimcheck.extract import (
     ages,
@@ -39,8 +37,9 @@ from claimcheck.extract import (
 )
 from claimcheck.extract.anchors import ANCHORS
 from claimcheck.extract.currency_words import CODES
+from claimcheck.extract.openings import Bound, Endings, Followers, Openings
 from claimcheck.extract.rule import Build, Rule
-from claimcheck.extract.silent_shapes import silent_pattern
+from claimcheck.extract.silent_shapes import silent_patterns
 from claimcheck.model import Language
 from claimcheck.numerals import en_run, zh
 from claimcheck.numerals.digits import DIGITS
@@ -80,30 +79,6 @@ _NUMBER = {
     Language.EN: rf"(?:(?<![A-Za-z0-9_^])(?<!\^[-+−])|{_GLUED})(?:{DIGITS})|(?i:(?<![A-Za-z0-9_]){en_run.RUN})",
     Language.ZH: rf"{zh.RUN}|{_HALF_ZH}|(?:(?<![A-Za-z0-9_^])(?<!\^[-+−])|{_GLUED})(?:{DIGITS})|(?i:(?<![A-Za-z0-9_]){en_run.RUN})",
 }
-_NAMED = re.compile(r"\(\?P<\w+>")
-
-
-class Bound:
-    """A rule whose own patterns are compiled when they are first needed: most texts need few."""
-
-    def __init__(self, rule: Rule) -> None:
-        """Keep the rule."""
-        self.rule = rule
-
-    @cached_property
-    def trigger(self) -> re.Pattern[str]:
-        """The words that the rule finds by itself."""
-        return re.compile(self.rule.trigger, re.ASCII)
-
-    @cached_property
-    def before(self) -> re.Pattern[str]:
-        """What ends where the numeral begins."""
-        return re.compile(rf"(?:{self.rule.before})\Z", re.ASCII)
-
-    @cached_property
-    def after(self) -> re.Pattern[str]:
-        """What begins where the numeral ends."""
-        return re.compile(self.rule.after, re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,53 +86,31 @@ class Grammar:
     """All that reads one language."""
 
     language: Language
-    scan: re.Pattern[str]
-    """One alternation: what is silent, each trigger, a number. The index of its last group says which."""
+    places: re.Pattern[str]
+    """Where a candidate may begin."""
+    openings: Openings
+    """What may begin there."""
     number: re.Pattern[str]
-    triggers: tuple[Bound, ...]
-    labels: int
-    """How many of the triggers, the first, are labels."""
-    before: re.Pattern[str]
-    preceded: tuple[Bound, ...]
-    """The rules with a pattern before the numeral, one a group of `before`."""
-    after: re.Pattern[str]
-    followed: tuple[Bound, ...]
-    """The rules with a pattern after the numeral alone, one a group of `after`."""
+    endings: Endings
+    """The rules with words before a numeral."""
+    followers: Followers
+    """The rules with words after it alone."""
     last: Build
-
-
-def _anonymous(pattern: str) -> str:
-    """Make every group of a pattern non-capturing, so that it can stand in an alternation."""
-    return _NAMED.sub("(?:", pattern)
-
-
-def _alternation(patterns: Iterator[str]) -> str:
-    return "|".join(f"({_anonymous(pattern)})" for pattern in patterns)
 
 
 @cache
 def grammar_of(language: Language) -> Grammar:
-    """Compile the rules of a language, once."""
+    """Gather the rules of a language, once."""
     rules = RULES[language]
-    labels = tuple(Bound(rule) for rule in LABELS[language])
-    triggers = (*labels, *(Bound(rule) for rule in rules if rule.trigger))
-    preceded = tuple(Bound(rule) for rule in rules if rule.before)
-    followed = tuple(Bound(rule) for rule in rules if rule.after and not rule.before)
-    first = _alternation(bound.rule.trigger for bound in labels)
-    rest = "|".join(
-        f"(?={guard})(?:{_alternation(rule.trigger for rule in same)})"
-        for guard, same in groupby((bound.rule for bound in triggers[len(labels) :]), key=lambda rule: rule.guard)
-    )
-    scan = f"{ANCHORS[language]}(?:{first}|(?:{_anonymous(silent_pattern(language))})|{rest}|({_anonymous(_NUMBER[language])}))"
+    number = re.compile(_NUMBER[language], re.ASCII)
+    labels = [Bound(rule) for rule in LABELS[language]]
+    triggers = [Bound(rule) for rule in rules if rule.trigger]
     return Grammar(
         language=language,
-        scan=re.compile(scan, re.ASCII),
-        number=re.compile(_NUMBER[language], re.ASCII),
-        triggers=triggers,
-        labels=len(labels),
-        before=re.compile(rf"(?:{_alternation(bound.rule.before for bound in preceded)})\Z", re.ASCII),
-        preceded=preceded,
-        after=re.compile(_alternation(bound.rule.after for bound in followed), re.ASCII),
-        followed=followed,
+        places=re.compile(ANCHORS[language], re.ASCII),
+        openings=Openings(labels, silent_patterns(language), triggers, number),
+        number=number,
+        endings=Endings(rules),
+        followers=Followers(rules),
         last=LAST[language],
     )

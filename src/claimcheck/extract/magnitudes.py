@@ -42,13 +42,11 @@ def read_numeral(grammar: Grammar, text: str, start: int, end: int, floor: int) 
         surface = text[start:end]
         if first == "半":
             return Numeral(Decimal("0.5"), Decimal("0.5"), spelled=True, length=1)
-        numeral = zh.read_run(surface.replace(" ", "")) if not _plain_digits(surface) else None
+        plain = _PLAIN_DIGITS.fullmatch(surface) is not None
+        numeral = None if plain else zh.read_run(surface.replace(" ", ""))
         if numeral is not None:
-            return _more(replace(numeral, length=end - start), text, start)
-        if first != "." and not (first.isdigit() and first not in zh.HAN_NUMERALS):
-            return _shorter(surface)
-        digits = grammar.number.match(text, start)
-        if digits is not None and not _plain_digits(digits.group()):
+            return _more(numeral if numeral.length == end - start else replace(numeral, length=end - start), text, start)
+        if not plain or (first != "." and not (first.isdigit() and first not in zh.HAN_NUMERALS)):
             return _shorter(surface)
     return _read_figures(grammar, text, start, end, floor)
 
@@ -133,10 +131,7 @@ def _more(numeral: Numeral, text: str, start: int) -> Numeral:
     return replace(numeral, qualifier=Qualifier.APPROX if vague else Qualifier.MORE_THAN, length=more.end() - start)
 
 
-def _plain_digits(surface: str) -> bool:
-    return all(character.isdigit() or character in " ,.．，\u00a0\u202f·" for character in surface) and not any(
-        character in zh.HAN_NUMERALS for character in surface
-    )
+_PLAIN_DIGITS = re.compile(f"(?![{zh.HAN_NUMERALS}])(?:[\\d ,.．，\u00a0\u202f·](?![{zh.HAN_NUMERALS}]))*")
 
 
 def _digits_end(text: str, start: int, end: int) -> int:

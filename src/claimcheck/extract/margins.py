@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.extract.change_verbs import VERBS_EN, VERBS_ZH
+from claimcheck.extract.edges import gated
 from claimcheck.extract.rule import Draft
 from claimcheck.model import Change, Direction, Kind, Language, Span
 from claimcheck.numerals.trie import trie_pattern
@@ -17,7 +18,7 @@ _LATER_EN = (
     r"|put back"
 )
 _SOONER_EN = r"shorten(?:s|ed|ing)?|brought forward|bring(?:s|ing)? forward|moved? (?:forward|up)|cut(?:s|ting)?|reduc(?:es?|ed|ing)"
-_TIME_EN = re.compile(
+_TIME_EN = gated(
     rf"\b(?:(?P<up>{_LATER_EN})|(?P<down>{_SOONER_EN})) (?:{_SHORT_WORDS}by )?{_ABOUT}\Z"
     rf"|\b(?:(?P<behind>(?:running|behind schedule|late|delayed) by)|(?P<early>(?:early|ahead of schedule) by)) {_ABOUT}\Z",
     re.IGNORECASE,
@@ -26,11 +27,11 @@ _TIME_AFTER_EN = re.compile(
     r"[ -](?:(?P<up>late(?!r)|behind schedule|behind time|overdue)|(?P<down>early(?! [a-z]+s\b)|ahead of (?:schedule|time|plan)))\b",
     re.IGNORECASE,
 )
-_TIME_ZH = re.compile(
+_TIME_ZH = gated(
     r"(?:(?P<up>推迟|延迟|延后|延误|延长|拖延|晚点|晚了|迟到|顺延|滞后)|(?P<down>提前|提早|缩短|早了|早到))(?:了|约|近|大约|整整|至少|将近|超过)*\s?\Z"
 )
 _TIME_AFTER_ZH = re.compile("(?P<down>就?提前|之?前就|早于)(?=完成|完工|到达|结束|竣工|通车|交付)")
-_MARGIN_EN = re.compile(
+_MARGIN_EN = gated(
     rf"\b(?:(?P<up>ahead(?: of {_SHORT_WORDS})?|leads?|led|leading|above {_SHORT_WORDS}|exceed(?:s|ed|ing)? {_SHORT_WORDS}"
     rf"|higher than {_SHORT_WORDS}|outperform(?:s|ed|ing)? {_SHORT_WORDS})"
     rf"|(?P<down>behind(?: {_SHORT_WORDS})?|trail(?:s|ed|ing)?(?: {_SHORT_WORDS})?|below {_SHORT_WORDS}|short of {_SHORT_WORDS}"
@@ -40,13 +41,13 @@ _MARGIN_EN = re.compile(
 _MARGIN_AFTER_EN = re.compile(
     r" (?:(?P<up>ahead|above|clear)(?: of)? |(?P<down>behind|below|short of) )(?:the|its|their|his|her|our|last|[A-Z])", re.IGNORECASE
 )
-_MARGIN_ZH = re.compile(
+_MARGIN_ZH = gated(
     r"(?:(?P<up>领先|領先|超前|(?:超出?过?|高出|高于|高於)(?:[\u4e00-\u9fff]{2,8}))|(?P<down>落后|落後|(?:低于|低於|不及)[\u4e00-\u9fff]{2,8}))"
     r"(?:了|约|近|对手|第二名|第一名|对方)*\s?\Z"
 )
 _VERBS_OF_TIME = rf"(?P<verb>{trie_pattern(word for word in VERBS_EN if word not in {'up', 'off', 'less', 'more', 'higher', 'lower'})})"
-_MOVED_EN = re.compile(rf"(?<![\w-]){_VERBS_OF_TIME} {_SHORT_WORDS}(?P<link>to|by) {_ABOUT}\Z", re.IGNORECASE)
-_MOVED_ZH = re.compile(
+_MOVED_EN = gated(rf"(?<![\w-]){_VERBS_OF_TIME} {_SHORT_WORDS}(?P<link>to|by) {_ABOUT}\Z", re.IGNORECASE)
+_MOVED_ZH = gated(
     rf"(?P<verb>{trie_pattern(word for word in VERBS_ZH if len(word) > 1)})(?P<link>了|到|至|为)(?:约|近|大约|将近|不到|超过)*\s?\Z"
     r"|(?P<ends>缩短|延长|增加|减少|下降|提高|压缩|降低|上升)(?:到|至|为)(?:约|近|大约|将近|不到|超过)*\s?\Z"
 )
@@ -57,9 +58,7 @@ _LEVEL_EN = re.compile(
 _MORE_EN = re.compile(
     r" (?:[a-z-]+ )?(?:(?P<up>more)|(?P<down>fewer|less)) (?:[a-z-]+ ){0,3}?than (?!half|one|a\b|once|ever|enough|usual)", re.IGNORECASE
 )
-_MORE_ZH = re.compile(
-    r"比[^，。；]{1,14}(?:(?P<up>多|高|贵|重|长|高出|多出)|(?P<down>少|低|便宜|轻|短|低出|少出))(?:了|约|近|出|整整)*\s?\Z"
-)
+_MORE_ZH = gated(r"比[^，。；]{1,14}(?:(?P<up>多|高|贵|重|长|高出|多出)|(?P<down>少|低|便宜|轻|短|低出|少出))(?:了|约|近|出|整整)*\s?\Z")
 _WINDOW = 60
 
 

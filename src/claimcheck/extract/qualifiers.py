@@ -6,6 +6,7 @@ import re
 
 from claimcheck.extract.bound_words import AFTER_EN, AFTER_ZH, BEFORE_EN, BEFORE_ZH, NO_ABOUT, NOT_REACHED
 from claimcheck.extract.comparisons import ACROSS, FLIPPED, NEVER_PAST, OF_RECORD, ORDERS, compares_zh
+from claimcheck.extract.edges import gated
 from claimcheck.extract.emphasis import find_emphasis
 from claimcheck.extract.rule import Draft
 from claimcheck.model import Kind, Language, Qualifier, Span
@@ -21,9 +22,9 @@ _GAP_EN = (
     r"(?:\s(?:(?:the|an) ages? of|ages? of|(?:once )?every|each"
     r"|the|a|an|some|their|its|his|her|as much as|as many as|another|an additional|be|is|was|or equal to|about|aged?|RMB|of))?"
 )
-_CUE_EN = re.compile(rf"(?:(?<![\w-])(?:{_alternation(BEFORE_EN)}){_GAP_EN}\s?[(“\"]?)\Z", re.IGNORECASE)
+_CUE_EN = gated(rf"(?:(?<![\w-])(?:{_alternation(BEFORE_EN)}){_GAP_EN}\s?[(“\"]?)\Z", re.IGNORECASE)
 _AGO = re.compile(r"\s(?:ago|earlier|before)\b")
-_SHOT = re.compile(
+_SHOT = gated(
     r"\b(?:shot|went|jumped|rose|risen|climbed|surged|soared|moved|pushed|push|driven|drove|sped|brought|ramped|scaled|shoot|jump|climb|rise"
     r"|went back)\s\Z",
     re.IGNORECASE,
@@ -33,9 +34,9 @@ _GAP_ZH = (
     r"(?:[占为][^，。；、0-9０-９一二三四五六七八九十]{1,8}的|每[\u4e00-\u9fff]{1,3}|可[^，。；、0-9０-９一二三四五六七八九十]{1,4}|了|为"
     r"|是|有|达到|达|在|要|需要|需|可以?|于|过|到|再|能|会|应|用|只|占|合|人民币|[“（(]){0,2}\s?"
 )
-_CUE_ZH = re.compile(rf"(?:{_alternation(BEFORE_ZH)}){_GAP_ZH}\Z")
+_CUE_ZH = gated(rf"(?:{_alternation(BEFORE_ZH)}){_GAP_ZH}\Z")
 _TAIL_ZH = re.compile(rf"\s?(?:{_alternation(AFTER_ZH)})")
-_LOOSE_ZH = re.compile(
+_LOOSE_ZH = gated(
     rf"(?:(?P<{Qualifier.APPROX.value}>大约|约(?![定束会谈旦翰瑟见请车课好])|估计)|(?P<{Qualifier.MORE_THAN.value}>超过|逾(?!期))|(?P<{Qualifier.AT_LEAST.value}>至少|不少于)"
     rf"|(?P<{Qualifier.LESS_THAN.value}>不到|不足(?![的之为以]))|(?P<{Qualifier.NEARLY.value}>将近|接近))[^-，。；：、,;:—–0-9０-９二三四五六七八九十百]{{1,14}}\Z"
 )
@@ -87,7 +88,7 @@ def _qualify_en(draft: Draft, text: str, floor: int) -> None:
         _set(draft, Qualifier(after.lastgroup), Span(draft.start, after.end()))
 
 
-_NEGATED = re.compile(r"\b(?:not|never|cannot|can't|mustn't|won't|nor)\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE)
+_NEGATED = gated(r"\b(?:not|never|cannot|can't|mustn't|won't|nor)\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE)
 
 
 def _weigh_en(word: str, found: Qualifier, draft: Draft, text: str, start: int) -> Qualifier:

@@ -6,13 +6,14 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
+from claimcheck.extract.edges import gated
 from claimcheck.extract.rule import Draft
 from claimcheck.model import Interval, Kind, Language, Number
 
 _DASH = r"\s?[-–—－~～]\s?"
 CONNECTOR_EN = re.compile(rf"(?P<dash>{_DASH})|\s(?P<to>to|through|till|until|and|or)\s")
 CONNECTOR_ZH = re.compile(rf"(?P<dash>{_DASH}|\s?——?\s?)|\s?(?P<to>至|到|[~～]|与|和|或|、)\s?(?:者)?")
-_BETWEEN = re.compile(
+_BETWEEN = gated(
     (
         r"\b(?:between|from|anywhere from|ranging from|range from|ranges from"
         r"|ranged from)\s?(?:(?:about|around|roughly|some|approximately)\s)?\Z"
@@ -20,7 +21,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_ZH = re.compile(r"(?:之间|间|不等|范围内?|区间)")
-_MOVED = re.compile(
+_MOVED = gated(
     (
         r"\b(?:rose|risen|fell|fallen|dropp?ed|declin\w+|increas\w+|decreas\w+|grew|grown|climb\w+|cut|raised?|lower\w*|slipp?ed|jumped"
         r"|surged|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+|quintupl\w+|halv\w+|up|down|went|moved|shr[aiu]nk|narrowed|widened|eased|reduced|expanded|boost\w*|improved|upgraded|extended|shortened"

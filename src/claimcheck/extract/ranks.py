@@ -168,7 +168,7 @@ EN = (
         "ranks/en/ordinal",
         _ordinal,
         (
-            r"(?i:(?<![\w.-])(?P<ordinal>[0-9][0-9,]*(?:st|nd|rd|th)"
+            r"(?i:(?<![\w.-])(?P<ordinal>[0-9][0-9,]{0,40}(?:st|nd|rd|th)"
             rf"|{_COMPOUND}(?:{ORDINAL}))\b(?!-(?:person|hand|party|degree|rate|class|tier|grader?)\b))(?!['’]s)"
         ),
     ),

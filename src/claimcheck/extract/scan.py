@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from claimcheck.extract.candidates import extend_draft, read_candidate, resume_at
+from claimcheck.extract.candidates import extend_draft, read_candidate
 from claimcheck.extract.context import read_context
 from claimcheck.extract.denominators import read_per
 from claimcheck.extract.directions import direct
-from claimcheck.extract.grammar import grammar_of
+from claimcheck.extract.grammar import Grammar, grammar_of
 from claimcheck.extract.qualifiers import qualify
 from claimcheck.extract.rule import Draft
 from claimcheck.extract.silence import silent_end
@@ -19,22 +19,15 @@ from claimcheck.model import Claim, Interval, Kind, Language, Number, Qualifier,
 def scan_claims(text: str, language: Language, offset: int, *, soft: bool) -> tuple[Claim, ...]:
     """Return the claims of a text in order; disjoint. `soft` keeps those that only a contradiction makes claims (both, Chapter IV)."""
     grammar = grammar_of(language)
-    search = grammar.scan.search
     claims: list[Claim] = []
     last: Draft | None = None
     position = floor = 0
-    while (match := search(text, position)) is not None:
-        if match.lastindex is None:
-            position = max(match.end(), match.start() + 1)
+    for place in grammar.places.finditer(text):
+        start = place.start()
+        if start < position:
             continue
-        start = match.start()
-        silent = silent_end(text, start, language) if match.lastindex > grammar.labels else 0
-        if silent > start:
-            position = silent
-            continue
-        draft = read_candidate(grammar, text, match, floor)
+        draft, position = _read_place(grammar, text, start, floor)
         if draft is None:
-            position = max(start + 1, resume_at(grammar, match))
             continue
         draft = extend_draft(grammar, text, draft)
         position = max(draft.end, start + 1)
@@ -53,6 +46,22 @@ def scan_claims(text: str, language: Language, offset: int, *, soft: bool) -> tu
             claims.append(_finish(draft, text, offset))
         floor, last = draft.end, draft
     return tuple(claims)
+
+
+def _read_place(grammar: Grammar, text: str, start: int, floor: int) -> tuple[Draft | None, int]:
+    """Read what begins at a place, and say where to go on where that is no claim: behind a silent shape or phrase, or a number."""
+    opening = grammar.openings.at(text, start)
+    found = opening.find(text, start)
+    if found is None:
+        return None, start
+    index, match = found
+    if index < 0:
+        return None, match.end()
+    silent = silent_end(text, start, grammar.language) if index >= opening.labels else 0
+    if silent > start:
+        return None, silent
+    draft = read_candidate(grammar, opening, text, found, floor)
+    return draft, match.end() if index == len(opening.triggers) else start + 1
 
 
 def _stands(draft: Draft) -> bool:

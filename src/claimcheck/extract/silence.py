@@ -3,42 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-import yaml
-
+from claimcheck.extract.lexicon_file import read_lexicon
 from claimcheck.model import Language
 from claimcheck.numerals import zh
 from claimcheck.numerals.en_words import CARDINALS, SCALE_WORDS
 from claimcheck.numerals.trie import trie_pattern
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Phrase:
     """A silent phrase, and where in it the numeral stands by which a scan comes upon it."""
 
+    rank: int
+    """Its place in the order: longer phrases come first."""
     text: str
     offset: int
-    not_before: tuple[str, ...] = ()
-    not_after: tuple[str, ...] = ()
-    folded: bool = False
+    not_before: tuple[str, ...]
+    not_after: tuple[str, ...]
+    folded: bool
     """True where upper and lower case are the same."""
 
 
 def silent_end(text: str, start: int, language: Language) -> int:
     """Return where the longest silent phrase around a numeral at `start` ends, or 0 where there is none (一带一路, one of the)."""
-    lexicon = _phrases(language)
     english = language is Language.EN
-    if english:
-        token = _TOKEN.match(text, start)
-        found = lexicon.get(token.group().lower(), ()) if token else ()
-    else:
-        found = lexicon.get(text[start : start + 2], ())
-        ending = lexicon.get(text[max(0, start - 1) : start + 1] + "$", ()) if start else ()
-        found = (*found, *ending) if ending else found
-    for phrase in found:
+    for phrase in _found_en(text, start) if english else _found_zh(text, start):
         low = start - phrase.offset
         high = low + len(phrase.text)
         if low < 0 or (text[low:high].lower() != phrase.text if phrase.folded else not text.startswith(phrase.text, low)):
@@ -51,6 +45,34 @@ def silent_end(text: str, start: int, language: Language) -> int:
             continue
         return high
     return 0
+
+
+def _found_en(text: str, start: int) -> Sequence[_Phrase]:
+    """Look up the phrases with the word at a place and the character or two behind it, or before it where the phrase ends."""
+    token = _TOKEN.match(text, start)
+    if token is None:
+        return ()
+    lexicon, word, end = phrases_of(Language.EN), token.group().lower(), token.end()
+    return _ranked(
+        lexicon.get(word + text[end : end + 2].lower(), ()),
+        lexicon.get(word + text[end : end + 1], ()),
+        lexicon.get(text[max(0, start - 2) : start].lower() + word + "$", ()),
+        lexicon.get(word + "$", ()),
+    )
+
+
+def _found_zh(text: str, start: int) -> Sequence[_Phrase]:
+    """Look up the phrases with the character at a place and the one behind it, or before it where the phrase ends."""
+    lexicon = phrases_of(Language.ZH)
+    ending = lexicon.get(text[max(0, start - 1) : start + 1] + "$", ()) if start else ()
+    return (*lexicon.get(text[start : start + 2], ()), *ending)
+
+
+def _ranked(*found: tuple[_Phrase, ...]) -> Sequence[_Phrase]:
+    some = [phrases for phrases in found if phrases]
+    if len(some) > 1:
+        return sorted((phrase for phrases in some for phrase in phrases), key=lambda phrase: phrase.rank)
+    return some[0] if some else ()
 
 
 _PARTS = ("half", "third", "thirds", "quarter", "quarters", "fifth", "tenth", "percent", "point")
@@ -66,39 +88,43 @@ _TOKEN = re.compile(r"[0-9]+|[A-Za-z]+")
 
 
 @cache
-def _phrases(language: Language) -> dict[str, tuple[_Phrase, ...]]:
+def phrases_of(language: Language) -> dict[str, tuple[_Phrase, ...]]:
     """Read the lexicon of a language, longest phrases first.
 
-    English phrases stand under each of their words; Chinese ones under the numeral and the character behind it, or before it where the
-    phrase ends.
+    English phrases stand under each of their words, with what is next to it; Chinese ones under the numeral and the character behind it, or
+    before it where the phrase ends.
     """
     path = resources.files("claimcheck") / "extract" / "lexicon" / f"silent_{language.value}.yaml"
-    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    groups = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - a base loader makes text only
+    entries = [(entry, name) for name, group in read_lexicon(path.read_text(encoding="utf-8")).items() for entry in group]
+    entries.sort(key=lambda pair: -len(pair[0].text))
+    keys_of = _keys_en if language is Language.EN else _keys_zh
     index: dict[str, list[_Phrase]] = {}
-    for name, entries in groups.items():
+    for rank, (entry, name) in enumerate(entries):
         folded = language is Language.EN and name.endswith("_nocase")
-        for entry in entries:
-            written = entry if isinstance(entry, str) else entry["text"]
-            before, after = (
-                ((), ()) if isinstance(entry, str) else (tuple(entry.get("not_before") or ()), tuple(entry.get("not_after") or ()))
-            )
-            for key, offset in _numerals_of(written, language):
-                index.setdefault(key, []).append(_Phrase(written.lower() if folded else written, offset, before, after, folded))
-    return {key: tuple(sorted(phrases, key=lambda phrase: -len(phrase.text))) for key, phrases in index.items()}
+        text = entry.text.lower() if folded else entry.text
+        for key, offset in keys_of(entry.text):
+            index.setdefault(key, []).append(_Phrase(rank, text, offset, entry.not_before, entry.not_after, folded))
+    return {key: tuple(phrases) for key, phrases in index.items()}
 
 
-def _numerals_of(phrase: str, language: Language) -> list[tuple[str, int]]:
-    """Say where a scan may come upon a phrase: any English word; the first Chinese numeral, and a word that begins a rule."""
-    if language is Language.EN:
-        return [(token.group().lower(), token.start()) for token in _TOKEN.finditer(phrase)]
-    offsets = (next((index for index, character in enumerate(phrase) if character in group), None) for group in (_HAN, _TRIGGERS, _DIGITS))
-    first, trigger, digit = offsets
-    found = [offset for offset in (first if first is not None else digit, trigger) if offset is not None]
+def _keys_en(phrase: str) -> list[tuple[str, int]]:
+    """Say where a scan may come upon a phrase: at any word."""
+    keys = []
+    for token in _TOKEN.finditer(phrase):
+        word, start, end = token.group(), token.start(), token.end()
+        key = word + phrase[end : end + 2] if end < len(phrase) else phrase[max(0, start - 2) : start] + word + "$"
+        keys.append((key.lower(), start))
+    return keys
+
+
+def _keys_zh(phrase: str) -> list[tuple[str, int]]:
+    """Say where a scan may come upon a phrase: at the first numeral, and at a character that begins a rule."""
+    first, trigger = _HAN.search(phrase) or _DIGIT.search(phrase), _TRIGGER.search(phrase)
+    found = [match.start() for match in (first, trigger) if match is not None]
     return [(phrase[at : at + 2] if at + 1 < len(phrase) else phrase[at - 1 : at + 1] + "$", at) for at in found]
 
 
-_HAN = frozenset(zh.HAN_NUMERALS)
-_DIGITS = frozenset("0123456789")
-_TRIGGERS = frozenset("几数半双单倍每第上下翻减对过首")
+_HAN = re.compile(f"[{zh.HAN_NUMERALS}]")
+_DIGIT = re.compile("[0-9]")
+_TRIGGER = re.compile("[几数半双单倍每第上下翻减对过首]")
 """Characters at which a trigger may begin."""

@@ -46,5 +46,5 @@ NUMBER_EN = (
     rf"(?:{FIGURES})(?: (?:million|thousand|billion))?|{SMALL_EN}(?:[ -]{trie_pattern([*CARDINALS, *SCALE_WORDS])})*"
     rf"|an? {trie_pattern(SCALE_WORDS)}"
 )
-NUMBER_ZH = rf"(?:{FIGURES}\s?[十百千万亿]{{0,2}}|[{zh.HAN_NUMERALS}点]+)"
+NUMBER_ZH = rf"(?:{FIGURES}\s?[十百千万亿]{{0,2}}|[{zh.HAN_NUMERALS}点]{{1,40}})"
 CLASSIFIER = "[名个位人户家套间台辆只头栋座条件例次张份对平方公里例起宗席匹艘]"

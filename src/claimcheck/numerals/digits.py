@@ -27,8 +27,8 @@ DIGITS = (
 )
 """A pattern of one number in digits, without sign; the first alternative that fits is the longest reading."""
 
-FIGURES = rf"{_D}(?:{_D}|[,.，．](?={_D}))*"
-"""Any stretch of figures with separators: for the second number of a pattern, which is read once more before it counts."""
+FIGURES = rf"{_D}(?:{_D}|[,.，．](?={_D})){{0,60}}"
+"""A stretch of figures with separators, none without end: for the second number of a pattern, which is read once more before it counts."""
 
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．，－％＋：", "0123456789.,-%+:")
 
