@@ -268,4 +268,6 @@ def _exact_big(draft: Draft) -> bool:
 
 def _set(draft: Draft, qualifier: Qualifier, cue: Span) -> None:
     draft.qualifier, draft.emphatic = qualifier, Qualifier.NONE
+    if draft.kind is Kind.DURATION and draft.value in {10, 100} and draft.unit == "year":
+        draft.soft = False  # more than a century is a number, as a century need not be
     draft.cue = cue if draft.cue is None else Span(min(draft.cue.start, cue.start), max(draft.cue.end, cue.end))
