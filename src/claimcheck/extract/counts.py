@@ -129,16 +129,16 @@ _ONE_PRONOUN = re.compile(
 )
 
 
-_LISTED = re.compile(r"(?:,| and|, and|;)? two\b(?! (?:thirds|fifths|sevenths|ninths))", re.IGNORECASE)
+_LISTED = re.compile(r"(?:[,;]? two\b(?! (?:thirds|fifths|sevenths|ninths))|,? and two(?=[,.;]| and\b|$))", re.IGNORECASE)
 """One that begins a count: one, two, three."""
 
 
 def count_en(site: Site) -> Draft | None:
     """Any numeral of an English text that no rule of a unit has read."""
     numeral = site.numeral
+    listed = _LISTED.match(site.text, site.end) is not None
     if numeral.value == 1 and numeral.spelled and numeral.scale == 1:
         before = site.text[max(0, site.start - 10) : site.start]
-        listed = _LISTED.match(site.text, site.end)
         if not listed and (not re.match(r" [a-z]+", site.text[site.end : site.end + 4]) or _ONE_PRONOUN.search(before)):
             return None
     year = year_en(site)
@@ -147,7 +147,7 @@ def count_en(site: Site) -> Draft | None:
     draft = draft_at(site, _kind(numeral))
     if numeral.extent is not None and not numeral.vague:
         draft.kind, draft.value = Kind.RANGE, numeral.extent
-    draft.soft = numeral.value == 1 and numeral.spelled and numeral.scale == 1
+    draft.soft = numeral.value == 1 and numeral.spelled and numeral.scale == 1 and not listed
     if _PEOPLE_EN.match(site.text, draft.end):
         draft.unit = "person"
     return draft
