@@ -242,7 +242,10 @@ EN = (
     *triggered(
         "counts/en/promo",
         _promo,
-        rf"(?i:\bbuy[- ](?P<buy>{_N})(?: [a-z]+)?,?[- ](?:and )?get[- ](?:another )?(?P<get>{_N})(?:[- ](?:[a-z]+ )?(?:for )?free)?\b)",
+        (
+            rf"(?i:\bbuy[- ](?P<buy>{_N})(?: [a-z]+)?,?[- ](?:and )?get[- ](?:another )?(?P<get>{_N})(?! ?(?:%|percent|per cent))"
+            r"(?:[- ](?:[a-z]+ )?(?:for )?free)?\b)"
+        ),
         (
             rf"(?i:\bbuy[- ](?P<buy>{_N})(?: [a-z]+)?,?[- ](?:and )?get (?:the |a )(?P<get>second|third|fourth|fifth|sixth|next)"
             r"(?: one)? free\b)"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.extract.month_words import DAY_FIRST, MONTH, TAIL, VERBS, is_valid, read_month, read_year
+from claimcheck.extract.month_words import DAY_FIRST, MONTH, SURE_MONTH, TAIL, VERBS, is_valid, read_month, read_year
 from claimcheck.extract.rule import Draft, Site, close, draft_over, triggered
 from claimcheck.extract.written_numbers import read_small
 from claimcheck.model import CalendarDate, Interval, Kind
@@ -43,6 +44,17 @@ def _shared_month(site: Site) -> Draft | None:
     return draft_over(site, Kind.DATE, CalendarDate(month=month, day=day))
 
 
+def _second_day(site: Site) -> Draft | None:
+    """June 7 and 8: a day whose month stands before the first."""
+    before = _DAY_AND.search(site.text, max(0, site.start - 24), site.start)
+    if site.match is None or before is None:
+        return None
+    month, first, day = read_month(before["month"]), int(before["first"]), int(site.match["day"])
+    if month is None or not first < day <= _DAYS_OF_MONTH:
+        return None
+    return draft_over(site, Kind.DATE, CalendarDate(month=month, day=day))
+
+
 def _months_zh(site: Site) -> Draft | None:
     """1-3月, 3月至5月 and 2019年1-五月 as a range of months."""
     match = site.match
@@ -61,7 +73,14 @@ _N2 = r"(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})"
 _D = r"[0-3]?[0-9]"
 _FIRST = rf"(?<![\w$€£/.:-])(?P<first>{_D})(?:st|nd|rd|th)?"
 _LAST = rf"(?:the )?(?P<last>{_D})(?:st|nd|rd|th)?(?: of)? {MONTH}{TAIL}?"
+_DAY_AND = re.compile(rf"\b{SURE_MONTH}\.? (?P<first>{_D})(?:st|nd|rd|th)? and \Z")
 EN = (
+    *triggered(
+        "dates/en/days",
+        _second_day,
+        rf"(?:(?<=[0-9] and )|(?<=[tdh] and ))(?P<day>{_D})(?:st|nd|rd|th)?"
+        r"(?=[,;)]|\.(?![0-9])|$| (?:in|at|for|when|while|as|after|before|this|last|next)\b)",
+    ),
     *triggered(
         "dates/en/days",
         _days_en,

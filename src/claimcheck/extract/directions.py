@@ -168,9 +168,15 @@ def _last_verb(window: str) -> re.Match[str] | None:
             cut = boundary.end()
     verb = None
     for found in _VERB_EN.finditer(window, cut):
-        if not PHRASAL_EN.search(window, 0, found.end()):
+        if not PHRASAL_EN.search(window, 0, found.end()) and not _NAMED_EN.match(window, found.end()):
             verb = found
     return verb
+
+
+_NAMED_EN = re.compile(
+    r" (?:forecast|target|estimate|outlook|projection|expectation|warning|guidance|plan|limit|period|zone|area|rate)s?\b"
+)
+"""What makes a word of change part of a name: its growth forecast, a loss limit."""
 
 
 def _governs(word: str, gap: str) -> bool:

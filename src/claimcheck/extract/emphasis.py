@@ -18,6 +18,8 @@ _WORDS = {
     Language.ZH: re.compile(rf"(?:{_alternation(EMPHATIC_ZH)})(?:了|人民币)?\s?\Z"),
 }
 _FROM = re.compile(r"(?:\A|[.;:,–—(]\s?)from\s\Z", re.IGNORECASE)
+_FROM_NOUN = re.compile(r"\b(?:[A-Za-z]{3,}s|ticket|room|bed|seat|cabin|fare) from\s\Z")
+_FROM_TO = re.compile(r"[ ,](?:to|up to|last|a year|in (?:19|20)|earlier|before|the)\b")
 _WINDOWS = {Language.EN: 48, Language.ZH: 18}
 _JOINED = {
     Language.EN: re.compile(r"(?:[\s,]+[\w'’/-]+){0,6}?,?\s(?:and|or|by)\s(?:[a-z]+\s){0,2}|\s?[x×*]\s?"),
@@ -33,7 +35,9 @@ def find_emphasis(draft: Draft, text: str, floor: int, language: Language, last:
     match = _WORDS[language].search(text, low, draft.start)
     if match is not None and match.lastgroup is not None:
         return Qualifier(match.lastgroup)
-    if draft.kind is Kind.MONEY and _FROM.search(text, low, draft.start):
+    if draft.kind is Kind.MONEY and (
+        _FROM.search(text, low, draft.start) or (_FROM_NOUN.search(text, low, draft.start) and not _FROM_TO.match(text, draft.end))
+    ):
         return Qualifier.AT_LEAST
     if last is None or last.end != floor or {draft.kind, last.kind} & _NO_BOUNDS:
         return Qualifier.NONE

@@ -88,6 +88,8 @@ def _qualify_en(draft: Draft, text: str, floor: int) -> None:
         _set(draft, Qualifier(after.lastgroup), Span(draft.start, after.end()))
 
 
+_AVERAGED = re.compile(r"-| (?:average|mean|high|low|peak|record|norm)\b")
+"""What makes a number behind "above the" part of a name: above the five-year average."""
 _NEGATED = gated(r"\b(?:not|never|cannot|can't|mustn't|won't|nor)\s(?:[a-z]+\s){0,2}\Z", re.IGNORECASE)
 
 
@@ -96,7 +98,7 @@ def _weigh_en(word: str, found: Qualifier, draft: Draft, text: str, start: int) 
     if (
         (found in FLIPPED and _AGO.match(text, draft.end))
         or (word.startswith("up to") and _SHOT.search(text, max(0, start - 12), start))
-        or (word.startswith(("under", "above", "below")) and word.endswith("the") and text.startswith("-", draft.end))
+        or (word.startswith(("under", "above", "below")) and word.endswith("the") and _AVERAGED.match(text, draft.end))
         or word.startswith("give or take")
     ):
         return Qualifier.NONE

@@ -121,6 +121,10 @@ _ANY_HOUR = rf"(?P<hour>[0-9０-９]{{1,2}}|{_HAN_HOUR})"
 _ANY_MINUTE = rf"(?:[0-9０-９]{{1,2}}|{_HAN_MINUTE})"
 
 
+_BEGUN = re.compile(rf"{_PART}\s?(?P<hour>[0-9]{{1,2}}|{_HAN_HOUR})[点點时時](?:半|整|{_ANY_MINUTE}分|[一三]刻)?(?:至|到|[-–—~～])\s?\Z")
+"""The first end of a stretch of time, whose part of the day holds for the second."""
+
+
 def _clock_zh(site: Site) -> Draft | None:
     match = site.match
     if match is None:
@@ -134,19 +138,30 @@ def _clock_zh(site: Site) -> Draft | None:
     tail = groups.get("fraction")
     if tail:
         minute = {"半": 30, "一刻": 15, "三刻": 45, "两刻": 30}.get(tail, 0)
-    part = groups.get("part")
-    if part is not None:
-        shift = _PARTS[part]
-        if shift == _NOON and hour < _NOON and not (part in {"中午", "正午", "午间"} and hour > _MORNING):
-            hour = hour if part in {"深夜", "夜里", "夜间"} and hour < _DAWN else hour + _NOON
-        elif shift == _NOON and hour == _NOON and part not in {"中午", "正午", "午间", "下午", "午后"}:
-            hour = 0
-        elif shift == _DAY:
-            hour = hour % _NOON + _NOON if hour in {10, 11} else hour % _NOON
-        elif shift == 0 and hour == _NOON and part == "凌晨":
-            hour = 0
+    part = groups.get("part") or _part_begun(site, hour)
+    if part is None and groups.get("until") is not None:
+        return None
+    hour = _shift(hour, part) if part is not None else hour
     spelled = not groups["hour"][0].isdigit() or groups.get("mark") in {"点", "點"}
     return _time(match.start(), match.end(), hour, minute, second, open_half=part is None and spelled and hour <= _NOON)
+
+
+def _part_begun(site: Site, hour: int) -> str | None:
+    """Give the part of the day that the first end of a stretch named: 下午4时至8时, but not 晚上10时至2时."""
+    begun = _BEGUN.search(site.text, max(0, site.start - 14), site.start) if hour < _NOON else None
+    return begun["part"] if begun is not None and read_small(begun["hour"]) < hour else None
+
+
+def _shift(hour: int, part: str) -> int:
+    """Put an hour into the part of the day that stands before it."""
+    shift = _PARTS[part]
+    if shift == _NOON and hour < _NOON and not (part in {"中午", "正午", "午间"} and hour > _MORNING):
+        return hour if part in {"深夜", "夜里", "夜间"} and hour < _DAWN else hour + _NOON
+    if shift == _NOON and hour == _NOON and part not in {"中午", "正午", "午间", "下午", "午后"}:
+        return 0
+    if shift == _DAY:
+        return hour % _NOON + _NOON if hour in {10, 11} else hour % _NOON
+    return 0 if shift == 0 and hour == _NOON and part == "凌晨" else hour
 
 
 def _before_zh(site: Site) -> Draft | None:
@@ -235,7 +250,8 @@ ZH = (
             r"|(?P<fraction>半|[一三]刻)|整)"
         ),
         rf"{_BARE}(?P<hour>[0-9０-９]{{1,2}})(?P<mark>[时時])(?![代间期候不刻速长常而空光事机段区差隔])",
-        rf"{_BARE}(?P<hour>[0-9０-９]{{1,2}})(?P<mark>[点點])(?=前|后|起|开|结束|到|至|整|钟|左右|许|之间|的时候|闭|收|准|上|下|出|才)",
+        rf"{_BARE}(?P<hour>[0-9０-９]{{1,2}})(?P<mark>[点點])(?=前|后|起|开|结束|到|至|整|钟|左右|许|之间|的时候|闭|收|准|上|下|出|才|营业|打烊|关门|入场)",
+        r"(?<=[点點时時半整分][至到—–~～-])(?P<until>)(?P<hour>[0-9０-９]{1,2})(?P<mark>[点點])(?![0-9])",
         rf"{_BARE}(?P<hour>{_HAN_HOUR})(?P<mark>[点點])(?=前|后|起|开始|结束|到|至|整|左右|许|之间|准|上班|下班|出发)",
         (
             rf"{_BARE}(?P<hour>[0-9０-９]{{1,2}})(?P<mark>[:：])(?P<minute>[0-5０-５][0-9０-９])(?:[:：](?P<second>[0-5０-５][0-9０-９]))?"
