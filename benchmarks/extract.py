@@ -9,10 +9,10 @@ same text, where it is installed. At last come strings made to be slow: their ti
 
 from __future__ import annotations
 
-import importlib
 import sys
 import time
-from collections.abc import Callable
+
+from rival import load_rival, timed
 
 from claimcheck.extract import extract_claims
 from claimcheck.extract.grammar import grammar_of
@@ -55,16 +55,6 @@ def make_text(language: Language | None, size: int) -> list[tuple[str, Language]
     return paragraphs
 
 
-def timed(work: Callable[[], None]) -> float:
-    """Return the processor seconds of the fastest of three runs."""
-    seconds = []
-    for _ in range(3):
-        began = time.process_time()
-        work()
-        seconds.append(time.process_time() - began)
-    return min(seconds)
-
-
 def run_ours(paragraphs: list[tuple[str, Language]]) -> None:
     """Extract the claims of every paragraph."""
     for text, language in paragraphs:
@@ -79,23 +69,6 @@ def run_scan(paragraphs: list[tuple[str, Language]]) -> None:
             pass
 
 
-def rival() -> Callable[[str, Language], None] | None:
-    """Return Recognizers-Text with all its models, or None where it is not installed."""
-    try:
-        suite = importlib.import_module("recognizers_suite")
-    except ImportError:
-        return None
-    names = ("number", "ordinal", "percentage", "age", "currency", "dimension", "temperature", "datetime")
-    functions = [getattr(suite, f"recognize_{name}") for name in names]
-    cultures = {Language.EN: suite.Culture.English, Language.ZH: suite.Culture.Chinese}
-
-    def recognize(text: str, language: Language) -> None:
-        for function in functions:
-            function(text, cultures[language])
-
-    return recognize
-
-
 def report(name: str, language: Language | None, smallest: int) -> None:
     """Print a line for each size, and the rival's pace on a small part of the same text."""
     for factor in (1, 2, 4):
@@ -104,7 +77,7 @@ def report(name: str, language: Language | None, smallest: int) -> None:
         ours, scan = timed(lambda: run_ours(paragraphs)), timed(lambda: run_scan(paragraphs))  # noqa: B023 - called at once
         pace, sentences = size / ours, len(paragraphs) * len(SENTENCES[Language.EN]) / ours
         print(f"{name:7s} {size:6.2f} MB  {pace:6.3f} MB/s  {sentences:7.0f} sentences/s  {ours / scan:5.2f} times the bare scan")
-    recognize = rival()
+    recognize = load_rival()
     if recognize is None:
         print(f"{name:7s} Recognizers-Text is not installed")
         return

@@ -125,7 +125,7 @@ def _draft(site: Site, parts: _Parts) -> Draft:
     """Draft a fraction, or what it is when "times", a unit or a magnitude stands behind it."""
     share = parts.count / parts.below
     power = _SCALE.match(site.text, site.end) if parts.whole >= _THOUSAND else None
-    if power is not None:  # one billion and three quarters million
+    if power is not None:  # two billion and a quarter million
         site.end = power.end()
         return draft_over(site, Kind.COUNT, Decimal(int(parts.whole + share * 10 ** SCALES[power["scale"].lower()])))
     value = parts.whole + share
