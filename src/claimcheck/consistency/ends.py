@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from claimcheck.model import Claim, Interval, Kind, Language, Number, Pairing, Span
+from claimcheck.numerals.numeral import to_decimal
 from claimcheck.units import is_currency
 
 _LINK = re.compile(r"\s*(?:\bto\b|至|到)\s*", re.IGNORECASE)
@@ -97,4 +98,4 @@ def _find_step(text: str, value: Number) -> Decimal | None:
     if match is None or not (written := Decimal(match.group().replace(",", ""))):
         return None
     step = Fraction(value) / Fraction(written) * Fraction(10) ** -len(match.group(1) or "")
-    return Decimal(step.numerator) / Decimal(step.denominator)
+    return to_decimal(step)

@@ -19,7 +19,7 @@ from claimcheck.extract.ranges import CONNECTOR_EN, CONNECTOR_ZH, MINOR, add_min
 from claimcheck.extract.rule import Draft, Site, draft_at
 from claimcheck.model import Interval, Kind, Language, Span
 from claimcheck.numerals import zh
-from claimcheck.numerals.numeral import Numeral
+from claimcheck.numerals.numeral import Numeral, to_decimal
 
 _REACH = 26
 """How many characters before a numeral a rule may look at."""
@@ -72,7 +72,7 @@ def _measured(grammar: Grammar, text: str, draft: Draft) -> Draft:
     """Give a fraction the magnitude and the unit behind it: 1/2 h, 2¼ miles, two-thirds of a cup, three quarters million dollars."""
     if not isinstance(draft.value, Fraction) or not draft.rule.endswith(("/slash", "/sign", "/words")):
         return draft
-    value = Decimal(draft.value.numerator) / Decimal(draft.value.denominator)
+    value = to_decimal(draft.value)
     end = draft.end
     part = _PART_OF.match(text, end) if grammar.language is Language.EN else None
     if part is not None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from claimcheck.extract.rule import Draft
 from claimcheck.model import Kind
+from claimcheck.numerals.numeral import to_decimal
 from claimcheck.units import find_unit, to_base
 
 LINK = re.compile(r",?\s(?:(?P<and>and)\s)?")
@@ -33,7 +34,7 @@ def add_smaller(first: Draft, second: Draft, link: re.Match[str], text: str) -> 
     if link["and"] and (_OTHERS.match(text, second.end) or _BETWEEN.search(text, max(0, first.start - 10), first.start)):
         return False  # 5 kg and 500 g packs
     total = (to_base(first.value, large) + low) / small.factor
-    first.value = Decimal(total.numerator) / Decimal(total.denominator)
+    first.value = to_decimal(total)
     first.end, first.unit, first.resolution, first.soft = second.end, second.unit, second.resolution, False
     return True
 

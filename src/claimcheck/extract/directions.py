@@ -7,7 +7,7 @@ import re
 from claimcheck.extract.change_verbs import NOUNS_EN, PHRASAL_EN, VERBS_EN, VERBS_ZH
 from claimcheck.extract.edges import gated
 from claimcheck.extract.margins import direct_margin
-from claimcheck.extract.rule import Draft
+from claimcheck.extract.rule import Draft, widen_cue
 from claimcheck.model import Change, Direction, Kind, Language, Span
 from claimcheck.numerals.trie import trie_pattern
 
@@ -106,7 +106,7 @@ def _direct_en(draft: Draft, text: str, floor: int) -> None:
         draft.change = Change.BY
     else:
         draft.change = Change.NONE
-    draft.cue = _join(draft, Span(low + verb.start(), draft.end))
+    widen_cue(draft, Span(low + verb.start(), draft.end))
 
 
 _PAST_EN = re.compile(r"(?: [a-z]+)? (?:below|under|beneath|above|past|beyond|through) (?:the )?\Z")
@@ -136,7 +136,7 @@ def _direct_by_noun(draft: Draft, text: str) -> bool:
     if draft.kind is Kind.MULTIPLIER and word in {*_COMPARING, "cheaper"}:
         return False
     draft.direction, draft.change = NOUNS_EN[word], Change.BY
-    draft.cue = _join(draft, Span(draft.start, after.end()))
+    widen_cue(draft, Span(draft.start, after.end()))
     return True
 
 
@@ -156,7 +156,7 @@ def _direct_by_start(draft: Draft, text: str, pattern: re.Pattern[str]) -> None:
     after = pattern.match(text, draft.end) if draft.kind in _MOVING else None
     if after is not None:
         draft.direction = Direction.UP if after.lastgroup in {"up", "growth"} else Direction.DOWN
-        draft.cue = _join(draft, Span(draft.start, after.end()))
+        widen_cue(draft, Span(draft.start, after.end()))
 
 
 def _last_verb(window: str) -> re.Match[str] | None:
@@ -202,7 +202,7 @@ def _direct_zh(draft: Draft, text: str, floor: int) -> None:
         after = None if _BASE_ZH.search(text, max(0, draft.start - _WINDOW_ZH), draft.start) else _AFTER_ZH.match(text, draft.end)
         if after and draft.kind in {Kind.PERCENT, Kind.PERCENTAGE_POINTS, Kind.RANGE, Kind.MONEY, Kind.FRACTION, Kind.BASIS_POINTS}:
             draft.direction, draft.change = (Direction.UP if after["verb"] in _UP_AFTER_ZH else Direction.DOWN), Change.BY
-            draft.cue = _join(draft, Span(draft.start, after.end()))
+            widen_cue(draft, Span(draft.start, after.end()))
         else:
             _direct_by_start(draft, text, _REACHED_ZH)
         return
@@ -231,7 +231,7 @@ def _direct_zh(draft: Draft, text: str, floor: int) -> None:
         draft.change = Change.NONE  # 增长率为
     if verb in {"赤字", "盈余", "顺差", "逆差", "亏损", "盈利"}:
         draft.change = Change.NONE
-    draft.cue = _join(draft, Span(match.start(), draft.end))
+    widen_cue(draft, Span(match.start(), draft.end))
 
 
 _BASE_ZH = re.compile(r"(?:比|较|較|相比|相较于?|从|由)[^，。；0-9%]{0,10}\Z")
@@ -248,7 +248,7 @@ def _reached_zh(draft: Draft, text: str) -> bool:
     if match is None:
         return False
     draft.direction, draft.change = VERBS_ZH[match["verb"]], Change.TO
-    draft.cue = _join(draft, Span(match.start(), draft.end))
+    widen_cue(draft, Span(match.start(), draft.end))
     return True
 
 
@@ -270,7 +270,3 @@ _OBJECT_ZH = re.compile(
 )
 """A verb with what it moves: 下调存款利率25个基点."""
 _LEVEL_ZH = gated("(?:率|额|量|速|幅)(?:约?为|是|达到?|在)")
-
-
-def _join(draft: Draft, span: Span) -> Span:
-    return span if draft.cue is None else Span(min(draft.cue.start, span.start), max(draft.cue.end, span.end))

@@ -12,6 +12,7 @@ from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_ov
 from claimcheck.extract.written_numbers import NUMBER_ZH, read_count
 from claimcheck.model import Kind, Qualifier
 from claimcheck.numerals import zh
+from claimcheck.numerals.numeral import to_decimal
 
 _MILLION = 1_000_000
 _UNIT = re.compile(r"(?:个|個)?(?P<unit>小时|公里|公斤|英里|升|吨|米(?!饭|粉)|亩)(?!的一)")
@@ -49,7 +50,7 @@ def _measured(site: Site, draft: Draft) -> Draft:
         word = unit["unit"]
         draft.kind = Kind.DURATION if word in WORDS_ZH else Kind.QUANTITY
         draft.unit, draft.end = WORDS_ZH.get(word) or ZH_WORDS[word], unit.end()
-        draft.value = Decimal(draft.value.numerator) / Decimal(draft.value.denominator)
+        draft.value = to_decimal(draft.value)
     elif points is not None:
         draft.kind, draft.unit, draft.end = Kind.PERCENTAGE_POINTS, "pp", points.end()
     return draft

@@ -13,7 +13,7 @@ from claimcheck.model import Language, Qualifier
 from claimcheck.numerals import en, zh
 from claimcheck.numerals.en_magnitudes import ODD, SCALE, scale_exponent
 from claimcheck.numerals.en_words import SCALES
-from claimcheck.numerals.numeral import Numeral
+from claimcheck.numerals.numeral import Numeral, to_decimal
 from claimcheck.numerals.powers import read_digits
 from claimcheck.numerals.trie import trie_pattern
 
@@ -107,7 +107,7 @@ def _chain(numeral: Numeral, text: str, start: int) -> Numeral:
     part = _AND_PART.match(text, start + numeral.length)
     if part is not None:
         whole = Fraction(numeral.value) + Fraction(numeral.scale) / _PARTS[part["part"].lower()]
-        exact = Decimal(whole.numerator) / Decimal(whole.denominator)
+        exact = to_decimal(whole)
         return Numeral(exact if exact == whole else whole, None, scale=numeral.scale, length=part.end() - start)
     while (more := _CHAIN.match(text, start + numeral.length)) is not None:
         scale = Decimal(1).scaleb(SCALES[more["word"].lower()]) if more["word"] else Decimal(1)

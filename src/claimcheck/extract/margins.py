@@ -6,7 +6,7 @@ import re
 
 from claimcheck.extract.change_verbs import VERBS_EN, VERBS_ZH
 from claimcheck.extract.edges import gated
-from claimcheck.extract.rule import Draft
+from claimcheck.extract.rule import Draft, widen_cue
 from claimcheck.model import Change, Direction, Kind, Language, Span
 from claimcheck.numerals.trie import trie_pattern
 
@@ -49,7 +49,6 @@ _VERBS_OF_TIME = rf"(?P<verb>{trie_pattern(word for word in VERBS_EN if word not
 _MOVED_EN = gated(rf"(?<![\w-]){_VERBS_OF_TIME} {_SHORT_WORDS}(?P<link>to|by) {_ABOUT}\Z", re.IGNORECASE)
 _MOVED_ZH = gated(
     rf"(?P<verb>{trie_pattern(word for word in VERBS_ZH if len(word) > 1)})(?P<link>了|到|至|为)(?:约|近|大约|将近|不到|超过)*\s?\Z"
-    r"|(?P<ends>缩短|延长|增加|减少|下降|提高|压缩|降低|上升)(?:到|至|为)(?:约|近|大约|将近|不到|超过)*\s?\Z"
 )
 _LEVEL_EN = re.compile(
     r" (?:(?P<up>above|over|higher than)|(?P<down>below|under|lower than)) (?:(?:its|their|the|a|last|pre-\w+|[12][0-9]{3}) )?"
@@ -82,7 +81,7 @@ def direct_margin(draft: Draft, text: str, language: Language) -> bool:
         span = Span(draft.start, found.end())
     draft.direction = Direction.UP if found.groupdict().get("up") or found.groupdict().get("behind") else Direction.DOWN
     draft.change = Change.BY
-    draft.cue = span if draft.cue is None else Span(min(draft.cue.start, span.start), max(draft.cue.end, span.end))
+    widen_cue(draft, span)
     return True
 
 
@@ -98,11 +97,11 @@ def _move(draft: Draft, window: str, low: int, language: Language) -> bool:
     moved = (_MOVED_EN if language is Language.EN else _MOVED_ZH).search(window)
     if moved is None:
         return False
-    verb = moved.groupdict().get("verb") or moved["ends"]
-    draft.direction = (VERBS_EN if language is Language.EN else VERBS_ZH)[verb.lower()]
-    ends = moved["link"] in {"to", "到", "至", "为", None} or verb.endswith(("至", "到"))
+    verb = moved["verb"].lower()
+    draft.direction = (VERBS_EN if language is Language.EN else VERBS_ZH)[verb]
+    ends = moved["link"].lower() in {"to", "到", "至", "为"} or verb.endswith(("至", "到"))
     draft.change = Change.TO if ends else Change.BY
-    draft.cue = Span(low + moved.start(), draft.end)
+    widen_cue(draft, Span(low + moved.start(), draft.end))
     return True
 
 

@@ -8,7 +8,7 @@ from claimcheck.extract.bound_words import AFTER_EN, AFTER_ZH, BEFORE_EN, BEFORE
 from claimcheck.extract.comparisons import ACROSS, FLIPPED, NEVER_PAST, OF_RECORD, ORDERS, compares_zh
 from claimcheck.extract.edges import gated
 from claimcheck.extract.emphasis import find_emphasis
-from claimcheck.extract.rule import Draft
+from claimcheck.extract.rule import Draft, widen_cue
 from claimcheck.model import Kind, Language, Qualifier, Span
 
 _WITHIN_ZH = re.compile("(?:之)?(?:内|里)(?!部|容|地|陆|阁|在|涵|需|存|置|外|侧|战|幕)")
@@ -272,4 +272,4 @@ def _set(draft: Draft, qualifier: Qualifier, cue: Span) -> None:
     draft.qualifier, draft.emphatic = qualifier, Qualifier.NONE
     if draft.kind is Kind.DURATION and draft.value in {10, 100} and draft.unit == "year":
         draft.soft = False  # more than a century is a number, as a century need not be
-    draft.cue = cue if draft.cue is None else Span(min(draft.cue.start, cue.start), max(draft.cue.end, cue.end))
+    widen_cue(draft, cue)

@@ -115,6 +115,11 @@ def draft_at(site: Site, kind: Kind, unit: str | None = None, *, value: Value | 
     )
 
 
+def widen_cue(draft: Draft, span: Span) -> None:
+    """Take words that bear on a claim into the stretch that is shown with it."""
+    draft.cue = span if draft.cue is None else Span(min(draft.cue.start, span.start), max(draft.cue.end, span.end))
+
+
 def close(draft: Draft) -> Draft:
     """Let no range be made of a claim that is whole."""
     draft.closed = True

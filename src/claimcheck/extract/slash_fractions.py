@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from decimal import Decimal
 from fractions import Fraction
 
 from claimcheck.extract.rule import Draft, Site, close, draft_over, triggered
@@ -13,6 +12,7 @@ from claimcheck.model import Kind
 from claimcheck.numerals import en
 from claimcheck.numerals.digits import FIGURES, fold_width
 from claimcheck.numerals.en_run import RUN
+from claimcheck.numerals.numeral import to_decimal
 
 SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 """The fractions that are one character."""
@@ -34,7 +34,7 @@ def _slash(site: Site) -> Draft | None:
     percent = _PERCENT.match(site.text, site.end)
     if percent:
         draft.kind, draft.unit, draft.end = Kind.PERCENT, "%", percent.end()
-        draft.value = Decimal(value.numerator) / Decimal(value.denominator)
+        draft.value = to_decimal(value)
     return draft
 
 
@@ -71,7 +71,7 @@ def _sign(site: Site) -> Draft | None:
     if after is None:
         return draft_over(site, Kind.FRACTION, value)
     site.end = after.end()
-    exact = Decimal(value.numerator) / Decimal(value.denominator)
+    exact = to_decimal(value)
     if after["scale"]:
         numeral = en.read_words(after["scale"].lower())
         return draft_over(site, Kind.COUNT, exact * numeral.decimal) if numeral else None

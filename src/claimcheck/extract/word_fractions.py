@@ -14,6 +14,7 @@ from claimcheck.model import Kind
 from claimcheck.numerals import en
 from claimcheck.numerals.en_ordinals import ORDINAL_WORDS, read_ordinal
 from claimcheck.numerals.en_words import CARDINALS, JOINED, ONES, SCALES, TENS
+from claimcheck.numerals.numeral import to_decimal
 from claimcheck.numerals.trie import trie_pattern
 
 _NO_PART = {"zeroth", "first", "second"}
@@ -170,14 +171,14 @@ def _part_of_unit(site: Site, value: Fraction) -> Draft | None:
     point = _OF_POINT.match(site.text, site.end)
     if point is not None:
         site.end = point.end()
-        exact = Decimal(value.numerator) / Decimal(value.denominator)
+        exact = to_decimal(value)
         if "point" in point.group().lower():
             return draft_over(site, Kind.PERCENTAGE_POINTS, exact, "pp")
         return draft_over(site, Kind.PERCENT, exact, "%")
     unit = _OF_UNIT.match(site.text, site.end)
     if unit is not None:
         site.end = unit.end()
-        exact = Decimal(value.numerator) / Decimal(value.denominator)
+        exact = to_decimal(value)
         word = unit["unit"].lower()
         if word in WORDS_EN:
             return draft_over(site, Kind.DURATION, exact, WORDS_EN[word])

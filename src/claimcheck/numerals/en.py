@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from claimcheck.numerals.en_words import GROUPS, JOINED, ONES, PLURALS, SCALES, TENS
-from claimcheck.numerals.numeral import Numeral
+from claimcheck.numerals.numeral import Numeral, to_decimal
 
 _WORD = re.compile(r"[A-Za-z]+")
 _HALF = Fraction(1, 2)
@@ -82,7 +82,7 @@ class _Reader:
         if not self.end or self.broken:
             return None
         value = self.total + self.group
-        number = Decimal(value.numerator) / Decimal(value.denominator) if value.denominator in _TERMINATING else value
+        number = to_decimal(value) if value.denominator in _TERMINATING else value
         return Numeral(number, self.resolution, length=self.end, scale=self.scale)
 
     def _advance(self) -> bool:  # noqa: C901, PLR0911, PLR0912 - one grammar, one decision a word

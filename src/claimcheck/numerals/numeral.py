@@ -9,6 +9,11 @@ from fractions import Fraction
 from claimcheck.model import Interval, Number, Qualifier
 
 
+def to_decimal(number: Fraction) -> Decimal:
+    """Write a fraction in decimal places: exact where its denominator is made of twos and fives, else in 28 digits."""
+    return Decimal(number.numerator) / Decimal(number.denominator)
+
+
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A written number that was read."""
@@ -35,5 +40,5 @@ class Numeral:
     def decimal(self) -> Decimal:
         """The value where it is known to be no third or seventh: what digits, characters and whole numbers write."""
         if isinstance(self.value, Fraction):
-            return Decimal(self.value.numerator) / Decimal(self.value.denominator)
+            return to_decimal(self.value)
         return self.value

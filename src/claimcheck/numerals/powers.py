@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from claimcheck.model import Number
 from claimcheck.numerals.digits import parse_digits
-from claimcheck.numerals.numeral import Numeral
+from claimcheck.numerals.numeral import Numeral, to_decimal
 
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 _RAISED = "[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}"
@@ -60,7 +60,7 @@ def _exact(value: Fraction) -> Number:
     """Write a fraction as a decimal where that is exact."""
     if value.denominator == 1:
         return Decimal(value.numerator)
-    decimal = Decimal(value.numerator) / Decimal(value.denominator)
+    decimal = to_decimal(value)
     return decimal if Fraction(decimal) == value else value
 
 
