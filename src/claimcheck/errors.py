@@ -4,10 +4,14 @@ ClaimcheckError                what went wrong, where, why, and what to do; the 
 ├── InputError                 a document cannot be read: missing, a directory, binary, undecodable
 │   └── NothingToCheck         a document was read and holds nothing to compare
 ├── SettingsError              a setting or an option has no meaning
+├── RegistryError              files of a registry are wrong; it holds one error for each problem
+├── TableError                 a table that a registry names cannot be read, or has no such cell
 └── MissingExtra               an optional dependency is needed and not installed
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 
 class ClaimcheckError(Exception):
@@ -26,6 +30,11 @@ class ClaimcheckError(Exception):
         remedy = f"; {self.advice}" if self.advice else ""
         return f"{place}{self.what}{remedy}"
 
+    @property
+    def parts(self) -> tuple[ClaimcheckError, ...]:
+        """The errors to print, one a line."""
+        return (self,)
+
 
 class InputError(ClaimcheckError):
     """A document cannot be read."""
@@ -37,6 +46,24 @@ class NothingToCheck(InputError):  # noqa: N818 - the name reads as the finding 
 
 class SettingsError(ClaimcheckError):
     """A setting or an option has no meaning."""
+
+
+class RegistryError(ClaimcheckError):
+    """Files of a registry are wrong."""
+
+    def __init__(self, problems: Sequence[ClaimcheckError]) -> None:
+        """Keep every problem, each with its place."""
+        super().__init__("\n".join(map(str, problems)))
+        self._problems = tuple(problems)
+
+    @property
+    def parts(self) -> tuple[ClaimcheckError, ...]:
+        """Every problem, in the order of the files."""
+        return self._problems
+
+
+class TableError(ClaimcheckError):
+    """A table that a registry names cannot be read, or has no such cell."""
 
 
 class MissingExtra(ClaimcheckError):  # noqa: N818 - the name says what is missing

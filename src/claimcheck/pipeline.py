@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TypeAlias
 
 from claimcheck.align import align_segments, count_beads
@@ -10,7 +11,7 @@ from claimcheck.compare import compare_claims
 from claimcheck.consistency import check_consistency, join_sides
 from claimcheck.errors import NothingToCheck
 from claimcheck.extract import extract_claims
-from claimcheck.model import Bead, Claim, Counts, Document, Finding, Language, Outcome, Report, Segment, Severity
+from claimcheck.model import Bead, Claim, Counts, Document, Finding, Language, Outcome, Registry, Report, Segment, Severity
 from claimcheck.read import parse_document, read_document
 from claimcheck.segment import Segments, detect_language, make_segments, split_segments
 
@@ -74,6 +75,23 @@ def extract_file(
     segments = split_segments(document, language)
     ordered = sorted((*segments.en, *segments.zh), key=lambda segment: segment.span)
     return document, tuple((segment, extract_claims(segment.prose, segment.language, segment.span.start)) for segment in ordered)
+
+
+def open_registry(paths: Sequence[str]) -> Registry:
+    """Read the files of a registry, or of folders of them. Raises RegistryError with every problem of every file."""
+    from claimcheck.facts import find_registry_files, load_registry  # noqa: PLC0415 - most runs have no registry
+
+    return load_registry(find_registry_files(Path(path) for path in paths), read_value)
+
+
+def read_value(text: str) -> Claim | None:
+    """Read a text that is one number and nothing else, in whichever language reads it whole."""
+    wanted = text.strip()
+    for language in Language:
+        claims = extract_claims(wanted, language)
+        if len(claims) == 1 and claims[0].surface == wanted:
+            return claims[0]
+    return None
 
 
 def align_text(text: str) -> tuple[Bead, ...]:

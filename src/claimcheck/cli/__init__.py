@@ -11,6 +11,7 @@ import typer
 from claimcheck._version import __version__
 from claimcheck.cli.align import run_align
 from claimcheck.cli.check import run_check
+from claimcheck.cli.claims import CLAIMS_COMMANDS, CLAIMS_HELP
 from claimcheck.cli.exits import FAILED, guard
 from claimcheck.cli.extract import run_extract
 from claimcheck.cli.rule import run_rule
@@ -50,6 +51,11 @@ def start(
 
 for _name, _command in COMMANDS.items():
     app.command(_name)(guard(_command))
+
+_claims = typer.Typer(help=CLAIMS_HELP, no_args_is_help=True, rich_markup_mode=None)
+for _name, _command in CLAIMS_COMMANDS.items():
+    _claims.command(_name)(guard(_command))
+app.add_typer(_claims, name="claims")
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -45,4 +45,5 @@ def complain(error: ClaimcheckError) -> None:
     """Say on standard error what went wrong."""
     from claimcheck.report.literal import show_in_line  # noqa: PLC0415 - only a run that fails needs it
 
-    sys.stderr.write(f"claimcheck: error: {show_in_line(str(error), sys.stderr.encoding or 'ascii')}\n")
+    for part in error.parts:
+        sys.stderr.write(f"claimcheck: error: {show_in_line(str(part), sys.stderr.encoding or 'ascii')}\n")

@@ -7,10 +7,31 @@ numeral     a written number (38, 三十八, thirty-eight); it becomes a claim t
 claim       one numeric statement: an exact value with its kind, unit, qualifier and direction
 bead        the source segments and the target segments that stand for each other (1-1, 1-0, 0-1, 1-2 ...)
 comparison  what became of one claim of a bead: matched, differing, missing, added
+fact        one sourced number of a registry: its value, what it is about, its period, its evidence
+verdict     what the facts say of a claim: supported, refuted, outdated, mixed, not enough evidence
 finding     what an editor is told: a code of the catalogue, a severity, a message, and both places
 source      the English side; target the Chinese side. A bilingual document has one of each.
 """
 
+from claimcheck.model.fact import (
+    Evidence,
+    Fact,
+    Ledger,
+    Origin,
+    Owner,
+    Period,
+    Quantity,
+    Registry,
+    Source,
+    SourceKind,
+    Standing,
+    Statement,
+    Tolerance,
+    ToleranceRule,
+    Verdict,
+    Verification,
+    Waiver,
+)
 from claimcheck.model.finding import Finding, FindingKind, Place, Severity
 from claimcheck.model.judgement import Bead, Comparison, Outcome
 from claimcheck.model.quantity import (
@@ -46,22 +67,39 @@ __all__ = [
     "Counts",
     "Direction",
     "Document",
+    "Evidence",
+    "Fact",
     "Finding",
     "FindingKind",
     "Interval",
     "Kind",
     "Label",
     "Language",
+    "Ledger",
     "Number",
+    "Origin",
     "Outcome",
+    "Owner",
     "Pairing",
+    "Period",
     "Place",
     "Qualifier",
+    "Quantity",
+    "Registry",
     "Report",
     "Segment",
     "Severity",
+    "Source",
+    "SourceKind",
     "Span",
+    "Standing",
+    "Statement",
+    "Tolerance",
+    "ToleranceRule",
     "Value",
+    "Verdict",
+    "Verification",
+    "Waiver",
     "format_number",
     "format_value",
 ]

@@ -1,0 +1,150 @@
+"""Which terms govern a number: in "Revenue rose 38% and profit 5%" it is revenue for the first and profit for the second."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.facts.cue_words import CARRYING, PART
+from claimcheck.facts.families import is_change
+from claimcheck.facts.passages import Passage
+from claimcheck.facts.phrases import Hit
+from claimcheck.model import Claim, Language, Span
+
+ATTACHED, SUBJECT, ATTRIBUTE, WHOLE, DISTANT = 0, 1, 2, 3, 4
+"""How a term governs a number, the nearest first."""
+_EN_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
+_EN_AFTER = re.compile(
+    r"\s*(?:(?:rise|increase|growth|jump|gain|fall|drop|decline|decrease|reduction|surge|climb|cut|share|stake|more|fewer|new|total|registered|full-time|paying|active|in|of|for|the|its|their|all|our|a|an"
+    r"|combined|annual|reported|other|such|different|public|permanent|percent|per|cent)\b[\s-]*){0,6}",
+    re.IGNORECASE,
+)
+_EN_WHOLE = re.compile(r"\bof\b", re.IGNORECASE)
+_EN_PREPOSITION = re.compile(
+    r"\b(?:from|of|in|on|for|by|to|at|with|per|among|into|across|through|under|including)\s+(?:(?:the|its|their|all|our|a|an|this|that)\s+)?(?:[a-z-]+\s+)?$",
+    re.IGNORECASE,
+)
+_PARENTHESIS = re.compile(
+    r"^\s*[,;(–—-]?\s*(?:(?:driven|helped|boosted|led|supported|fuelled|fueled|lifted|aided|hit|hurt|weighed|dragged|founded|based|headquartered|built|known|according|unlike|despite|amid|thanks|"
+    r"compared|excluding|including)\b|(?:与|较|相比|得益于|受益于|受|由于|总部|成立于|不同于|不像))",
+    re.IGNORECASE,
+)
+_ZH_WHOLE = re.compile(r"(?:占|占到|占据|为|在|的)(?:全部|全市|全省|全国|全年|总|公司|当年|当期|其|同期)?$")
+_ZH_AFTER = re.compile(
+    r"(?:的|多|余|名|人|位|个|家|座|张|辆|台|次|项|件|份|种|部|场|套|间|所|条|只|头|棵|万|亿|左右|以上|注册|在职|全职|在校|活跃|新|付费|公共|登记|可用)*"
+)
+_PRONOUN = {
+    Language.EN: re.compile(
+        r"\s*(?:it|this|that|they|the\s+(?:figure|number|total|rate|share|count|level|ratio|sum|amount))\b", re.IGNORECASE
+    ),
+    Language.ZH: re.compile(r"\s*(?:这一|该|此)?(?:数字|比例|比率|占比|数据|增幅|降幅|指标|总数|规模)|\s*(?:它|其)"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """A term that may govern a number."""
+
+    hit: Hit
+    passage: Passage
+    rank: int
+    distance: int
+    """How many clauses, sentences or headings lie between."""
+    gap: int
+    """How many characters lie between, in one clause."""
+
+    @property
+    def nearness(self) -> tuple[int, int]:
+        """What orders governors; the least is the nearest."""
+        return self.rank, self.distance
+
+
+def find_governors(passage: Passage, claim: Claim) -> list[Governor]:
+    """Find the terms that may govern a claim, from its own clause back to the headings; the search ends where a clause has a subject of its own."""
+    place = passage.place(claim)
+    own = passage.clause_of(place)
+    found = list(_in_clause(passage, passage.clauses[own], place, claim, 0))
+    if passage.heads:
+        for head in passage.heads:
+            found += [Governor(hit, head, SUBJECT, 1, 0) for hit in head.terms]
+        return found or _in_headings(passage)
+    if any(each.rank <= SUBJECT for each in found):
+        return found
+    if not _carries(passage, passage.clauses[own], place, found):
+        return found
+    if PART[passage.language].search(passage.text[passage.clauses[own].start : place.start]):
+        return found
+    for number in range(own - 1, -1, -1):
+        clause = passage.clauses[number]
+        if _PARENTHESIS.match(passage.text[clause.start : clause.end]):
+            continue
+        hits = [hit for hit in passage.terms if clause.start <= hit.start < clause.end]
+        found += [Governor(hit, passage, _rank_before(passage, clause, hit), own - number, 0) for hit in hits]
+        if hits or not _carries(passage, clause, Span(clause.end, clause.end), []):
+            return found
+    if own == 0 and len(passage.clauses) > 1 and not _EN_WORD.search(_PRONOUN[passage.language].sub("", passage.text[: place.start])):
+        clause = passage.clauses[1]
+        found += [Governor(hit, passage, SUBJECT, 1, 0) for hit in passage.terms if clause.start <= hit.start < clause.end]
+    if found:
+        return found
+    if passage.before:
+        last = passage.before[-1]
+        return [Governor(hit, last, _rank_before(last, Span(0, len(last.text)), hit), len(passage.clauses) + 1, 0) for hit in last.terms]
+    return _in_headings(passage)
+
+
+def _in_headings(passage: Passage) -> list[Governor]:
+    """Find terms in the nearest heading that has any."""
+    for number, heading in enumerate(passage.headings):
+        if heading.terms:
+            return [Governor(hit, heading, DISTANT, number, 0) for hit in heading.terms]
+    return []
+
+
+def _in_clause(passage: Passage, clause: Span, place: Span, claim: Claim, distance: int) -> Iterator[Governor]:
+    """Rank the terms of a claim's own clause."""
+    text = passage.text
+    for hit in passage.terms:
+        if not clause.start <= hit.start < clause.end:
+            continue
+        if hit.end <= place.start:
+            yield Governor(hit, passage, _rank_before(passage, clause, hit), distance, place.start - hit.end)
+        elif hit.start >= place.end:
+            between = text[place.end : hit.start]
+            if passage.language is Language.EN:
+                if not _EN_AFTER.fullmatch(between):
+                    continue
+                whole = _EN_WHOLE.search(between) and not is_change(claim) and claim.unit == "%"
+            else:
+                if not _ZH_AFTER.fullmatch(between):
+                    continue
+                whole = False
+            yield Governor(hit, passage, WHOLE if whole else ATTACHED, distance, hit.start - place.end)
+        elif hit.start < place.end and hit.end > place.start:
+            yield Governor(hit, passage, ATTACHED, distance, 0)
+
+
+def _rank_before(passage: Passage, clause: Span, hit: Hit) -> int:
+    """Tell a term that is the subject from one that stands behind a preposition or 占."""
+    before = passage.text[clause.start : hit.start]
+    if passage.language is Language.ZH:
+        return WHOLE if re.search(r"占(?:到|据|了)?(?:全部|全市|全省|全国|全年|总|公司|当年|当期|其|同期)?$", before) else SUBJECT
+    return ATTRIBUTE if _EN_PREPOSITION.search(before) else SUBJECT
+
+
+def _carries(passage: Passage, clause: Span, place: Span, governors: list[Governor]) -> bool:
+    """Tell whether a clause goes on about the subject of the one before it: nothing of weight stands before its number."""
+    text = passage.text
+    blank = list(text[clause.start : place.start])
+    stretches = [(each.start, each.end) for each in passage.mentions]
+    stretches += [(claim.span.start - passage.span.start, claim.span.end - passage.span.start) for claim in passage.claims]
+    stretches += [(each.hit.start, each.hit.end) for each in governors]
+    stretches += [(each.start, each.end) for each in passage.names]
+    for start, end in stretches:
+        for at in range(max(start, clause.start), min(end, place.start)):
+            blank[at - clause.start] = " "
+    left = "".join(blank)
+    if passage.language is Language.EN:
+        return all(word.lower().removesuffix("'s") in CARRYING[Language.EN] for word in _EN_WORD.findall(left))
+    return all(character in CARRYING[Language.ZH] for character in left if "㐀" <= character <= "鿿")

@@ -1,0 +1,198 @@
+"""From a number of a document to the facts that apply to it, never on the number alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.facts.families import DATE, MULTIPLE, SHARE, family_of
+from claimcheck.facts.fitting import (
+    Sense,
+    date_mention,
+    find_period,
+    fit_period,
+    fit_sort,
+    fit_subject,
+    fit_wording,
+    is_base,
+    make_sense,
+)
+from claimcheck.facts.governing import ATTACHED, DISTANT, WHOLE, Governor, find_governors
+from claimcheck.facts.passages import Indexes, Passage
+from claimcheck.facts.phrases import PhraseIndex
+from claimcheck.facts.subjects import Entities, Subjects
+from claimcheck.model import Claim, Fact, Language, Registry
+
+_GENERIC = frozenset({"people", "persons", "person", "individuals", "units", "items", "members", "cases", "times", "figure", "total"})
+"""Counted nouns that name nothing in particular: "employs 1,180 people"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A fact that may be applied to a number."""
+
+    fact: Fact
+    strong: bool
+    """Whether it may refute; a loose match may only support."""
+    nearness: tuple[int, int, int]
+    why: tuple[str, ...]
+    entity: int | None = None
+
+
+class Matcher:
+    """The facts of a registry, found by their terms."""
+
+    def __init__(self, registry: Registry, language: Language) -> None:
+        """Index the facts that have a statement in a language."""
+        self.language = language
+        self.indexes = Indexes(PhraseIndex(), PhraseIndex())
+        self.excluded = PhraseIndex()
+        self.entities = Entities()
+        self.subjects = Subjects(self.entities)
+        self._by_term: defaultdict[int, list[Fact]] = defaultdict(list)
+        self._families: dict[str, str] = {}
+        self._excluded: dict[str, frozenset[int]] = {}
+        self._senses: dict[str, Sense] = {}
+        self._groups: dict[int, dict[tuple[int | None, str], list[Fact]]] = {}
+        for fact in registry.facts:
+            self._enter(fact)
+
+    def _enter(self, fact: Fact) -> None:
+        names = fact.names(self.language) or tuple(name for each in fact.about.values() for name in each)
+        self.entities.enter(fact, [key for name in names if (key := self.indexes.names.add(name)) is not None])
+        statement = fact.statements.get(self.language)
+        if statement is None:
+            return
+        self._families[fact.key] = family_of(fact.value)
+        self._excluded[fact.key] = frozenset(key for word in statement.excluded if (key := self.excluded.add(word)) is not None)
+        terms = statement.terms or ((fact.measure,) if fact.measure else ())
+        for term in dict.fromkeys(terms):
+            key = self.indexes.terms.add(term)
+            if key is not None and fact not in self._by_term[key][-1:]:
+                self._by_term[key].append(fact)
+
+    def sense_of(self, fact: Fact) -> Sense:
+        """Work out once what is asked of a fact again and again."""
+        if fact.key not in self._senses:
+            self._senses[fact.key] = make_sense(
+                fact, self.language, self._families[fact.key], self.entities.of(fact), self._excluded[fact.key]
+            )
+        return self._senses[fact.key]
+
+    def match(self, passage: Passage, claim: Claim) -> list[Match]:
+        """Find the facts that may be applied to a claim, the nearest first."""
+        if not passage.terms and not passage.before and not passage.headings and not passage.heads:
+            return []
+        governors = sorted(find_governors(passage, claim), key=lambda each: (each.nearness, each.gap))
+        noun = self._needs_noun(passage, claim, governors)
+        found: dict[str, Match] = {}
+        people = self._people(passage)
+        for governor in governors:
+            if noun and governor.rank > ATTACHED:
+                continue
+            for fact in self._candidates(governor, claim, people):
+                if fact.key not in found:
+                    match = self._fit(passage, claim, governor, self.sense_of(fact))
+                    if match is not None:
+                        found[fact.key] = match
+        return sorted(found.values(), key=lambda each: each.nearness)
+
+    def _people(self, passage: Passage) -> set[int | None]:
+        """List the entities that anything around a sentence names: only their facts can apply."""
+        around = (passage, *passage.before, *passage.heads, *passage.headings, *passage.earlier)
+        return {None, *(self.entities.find(hit.key) for each in around for hit in each.names)}
+
+    def _candidates(self, governor: Governor, claim: Claim, people: set[int | None]) -> Iterator[Fact]:
+        """Give the facts of a term that are of the family of a claim and about somebody who is named."""
+        key = governor.hit.key
+        if key not in self._groups:
+            groups: dict[tuple[int | None, str], list[Fact]] = {}
+            for fact in self._by_term.get(key, ()):
+                groups.setdefault((self.entities.of(fact), self._families[fact.key]), []).append(fact)
+            self._groups[key] = groups
+        groups = self._groups[key]
+        families = _families_like(family_of(claim), {family for _, family in groups} if len(groups) <= _FEW else set())
+        for entity in people:
+            for family in families:
+                yield from groups.get((entity, family), ())
+
+    def _needs_noun(self, passage: Passage, claim: Claim, governors: Sequence[Governor]) -> bool:
+        """Tell whether a count names what it counts: then only a term right behind it will do ("1,180 employees in 24 offices")."""
+        if family_of(claim) != "count" or passage.language is not Language.EN:
+            return False
+        noun = claim.context.split()[-1].lower() if claim.context else ""
+        if not noun or noun in _GENERIC:
+            return False
+        return noun in passage.text[passage.place(claim).end :].lower()
+
+    def _fit(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> Match | None:
+        """Hold everything but the number against a fact; None where it cannot apply."""
+        fact = sense.fact
+        if (
+            not fit_sort(claim, sense)
+            or not fit_wording(passage, claim, governor, sense)
+            or self._is_excluded(passage, claim, governor, sense)
+        ):
+            return None
+        fits, sure, where = fit_subject(passage, claim, governor, sense, self.subjects)
+        if not fits:
+            return None
+        strong = sure and governor.rank not in {WHOLE}
+        why = [
+            f'"{governor.passage.text[governor.hit.start : governor.hit.end]}"' + (" in the heading" if governor.rank == DISTANT else "")
+        ]
+        if where:
+            why.append(f"{fact.names(self.language)[0] if fact.names(self.language) else 'its subject'} ({where})")
+        explicit = 1
+        if sense.family != DATE:
+            mention, place = find_period(passage, claim)
+            if mention is not None:
+                period = date_mention(mention, self._home(passage, mention))
+                if period is None:
+                    strong = False
+                elif not fit_period(period, fact):
+                    return None
+                elif fact.as_of is not None:
+                    explicit = 0
+                    why.append(f"{fact.as_of.name} ({place})")
+                    strong = strong and period.dated and (not mention.spans or fact.base is not None)
+                else:
+                    strong = strong and place != "clause"
+            if is_base(passage, claim):
+                strong = False
+        elif governor.distance or governor.gap > _DATE_GAP:
+            return None
+        return Match(fact, strong, (*governor.nearness, explicit), tuple(why), sense.entity)
+
+    def _home(self, passage: Passage, mention: object) -> Passage:
+        """Give the sentence that a mention stands in."""
+        around = (passage, *passage.before, *passage.heads, *passage.headings)
+        return next((each for each in around if any(mention is other for other in each.mentions)), passage)
+
+    def _is_excluded(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> bool:
+        """Tell whether a word that a fact shuts out stands between its term and the number, or in the clause of either."""
+        if not sense.excluded:
+            return False
+        clause = passage.clauses[passage.clause_of(passage.place(claim))]
+        texts = [passage.text[clause.start : clause.end]]
+        if governor.passage is not passage:
+            texts.append(governor.passage.text)
+        else:
+            other = passage.clauses[next((n for n, each in enumerate(passage.clauses) if governor.hit.start < each.end), 0)]
+            texts.append(passage.text[other.start : other.end])
+        return any(hit.key in sense.excluded for text in texts for hit in self.excluded.find(text))
+
+
+_DATE_GAP = 30
+"""How many characters may lie between a date and the word that says what happened."""
+_FEW = 64
+
+
+def _families_like(family: str, present: set[str]) -> tuple[str, ...]:
+    """List the families of facts that a claim of a family may be held against."""
+    if family in {SHARE, MULTIPLE}:
+        return (family, MULTIPLE if family == SHARE else SHARE)
+    if family.startswith("money"):
+        return (family, *sorted(each for each in present if each.startswith("money") and each != family))
+    return (family,)

@@ -1,0 +1,137 @@
+"""Whom a number is about: a name of the registry, a stranger ("Globex's revenue", 某某公司营收), or nobody that the text names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.facts.cue_words import OTHERS, SAYING
+from claimcheck.facts.passages import Passage
+from claimcheck.model import Fact, Language, Span
+
+STRANGER = -1
+"""Somebody whom the registry does not know."""
+
+_NAME = r"[A-Z][\w&'’.-]*(?:\s+(?:of|the|and|&|de|la)?\s*[A-Z][\w&'’.-]*){0,4}"
+_OWNING = re.compile(rf"(?<![\w-])({_NAME}?)['’]s?\s")
+_GOVERNED = re.compile(
+    rf"(?<![\w-])({_NAME})\s+(?:has|had|have|is|was|are|were|rose|fell|grew|reported|posted|recorded|sold|employs|employed|counts|counted|saw|earned|opened|runs|operates|serves|"
+    r"generated|carried|shipped|raised|spent|cut|treated|handled|produces|produced|drew|attracted|enrolled|admitted|managed|reached|gained|lost|holds|held|owns|makes|made|took|takes|booked)\b"
+)
+_PLACED = re.compile(rf"\b(?:at|of|for|by|in|from)\s+(?:the\s+)?({_NAME})")
+_COMMON = re.compile(
+    r"^(?:The|A|An|In|On|At|By|For|From|Of|To|It|Its|This|That|These|Those|They|Their|He|She|We|Our|I|You|Your|And|But|Or|If|As|While|With|After|Before|Since|During|Between|Among|About|"
+    r"Over|Under|Nearly|Almost|More|Less|Some|All|Both|Each|Every|No|Not|There|Here|When|Where|What|Which|Who|How|Why|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|"
+    r"Q[1-4]|H[12]|FY\d*|YoY|QoQ|CEO|CFO|EU|US|UK|GDP|CPI|Chinese|American|European|English|Total|Net|Gross|Annual|Average|Overall|Unit|Also|Still|Today|Now|Last|Next|First|Second|Third|"
+    r"Revenue|Sales|Profit|Income|Staff|Employees|Headcount|Membership|Attendance|Visitors|Population|Exports|Imports|Inflation|Unemployment|Output|Production|Capacity|Prices?|Costs?|Spending|"
+    r"Passengers?|Ridership|Enrolment|Enrollment|Students?|Customers?|Users?|Downloads?|Growth|Turnover|Operating|Demand|Orders|Traffic|Emissions|Donations?|Membership|Admissions?)$"
+)
+_CHINESE_BODY = re.compile(
+    r"[㐀-鿿A-Za-z]{2,12}?(?:公司|集团|大学|学院|医院|银行|博物馆|图书馆|俱乐部|机场|港|基金会|协会|研究院|研究所|电站|风电场|航空|科技|机器人|股份|仪器|制药|食品|农场|合作社|球队|队|省|市|县|区)"
+)
+_CHINESE_SELF = re.compile(
+    r"(?:该|本|这家|这所|这座|全|我|贵|此|各|两|多家|上述|一家|几家|都|城|超|在|于)[㐀-鿿]{0,3}$|^(?:该|本|这|全|我|上述|此|其|各|同)"
+)
+_LEADING = re.compile(
+    r"^(?:[\s\d年月日季度第一二三四上下半财，、,]|在|截至|据|对于|关于|至于|而|但|不过|与此同时|同时|此外|另外|以来|随着|根据|按照|其中|由于|目前|到|至|末|底|初)+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A subject that a text names."""
+
+    start: int
+    end: int
+    entities: frozenset[int]
+    """The numbers of the entities that bear this name; STRANGER for a name that no fact bears."""
+
+
+class Entities:
+    """Who is who in a registry: names that one fact lists together are one entity."""
+
+    def __init__(self) -> None:
+        """Begin without anybody."""
+        self._parents: dict[int, int] = {}
+        self._facts: dict[str, frozenset[int]] = {}
+
+    def enter(self, fact: Fact, keys: list[int]) -> None:
+        """Take the names of a fact, by their numbers in the index of names, for one entity."""
+        for key in keys:
+            self._parents.setdefault(key, key)
+            self._parents[self.find(key)] = self.find(keys[0])
+        self._facts[fact.key] = frozenset(keys)
+
+    def find(self, key: int) -> int:
+        """Give the entity of a name."""
+        while self._parents.setdefault(key, key) != key:
+            self._parents[key] = self._parents[self._parents[key]]
+            key = self._parents[key]
+        return key
+
+    def of(self, fact: Fact) -> int | None:
+        """Give the entity of a fact; None where it names nobody."""
+        keys = self._facts.get(fact.key)
+        return self.find(min(keys)) if keys else None
+
+
+class Subjects:
+    """Finds the subjects of sentences, each once."""
+
+    def __init__(self, entities: Entities) -> None:
+        """Take the entities of a registry."""
+        self._entities = entities
+        self._found: dict[int, list[Named]] = {}
+
+    def forget(self) -> None:
+        """Forget the sentences of the document before."""
+        self._found.clear()
+
+    def named(self, passage: Passage) -> list[Named]:
+        """Give the subjects that a sentence names, in order."""
+        key = id(passage)
+        if key not in self._found:
+            known = [
+                Named(hit.start, hit.end, frozenset({self._entities.find(hit.key)}))
+                for hit in passage.names
+                if self._is_proper(passage, hit.start)
+            ]
+            strangers = [
+                each for each in _find_strangers(passage) if not any(each.start < one.end and one.start < each.end for one in known)
+            ]
+            self._found[key] = sorted([*known, *strangers], key=lambda each: each.start)
+        return self._found[key]
+
+    @staticmethod
+    def _is_proper(passage: Passage, start: int) -> bool:
+        """Tell whether a Latin name is written as one: Apple, not apple. Names in small letters are rare enough to be lost."""
+        letter = passage.text[start]
+        return not ("a" <= letter <= "z") or passage.language is Language.ZH or not passage.text.islower()
+
+
+def _find_strangers(passage: Passage) -> Iterator[Named]:
+    """Find names that look like subjects and stand in no registry."""
+    text = passage.text
+    stranger = frozenset({STRANGER})
+    for match in OTHERS[passage.language].finditer(text):
+        yield Named(match.start(), match.end(), stranger)
+    if passage.language is Language.ZH:
+        for clause in passage.clauses:
+            words = text[clause.start : clause.end]
+            lead = _LEADING.match(words)
+            at = lead.end() if lead else 0
+            body = _CHINESE_BODY.match(words, at)
+            if body and not _CHINESE_SELF.search(body[0]):
+                yield Named(clause.start + body.start(), clause.start + body.end(), stranger)
+        return
+    for pattern in (_OWNING, _GOVERNED):
+        for match in pattern.finditer(text):
+            if not _is_common(match[1]) and not SAYING.match(text[match.end(1) :].lstrip()):
+                yield Named(match.start(1), match.end(1), stranger)
+
+
+def _is_common(name: str) -> bool:
+    """Tell whether every word of a name is an ordinary word with a capital, as at the beginning of a sentence."""
+    return all(_COMMON.match(word) for word in name.split())
