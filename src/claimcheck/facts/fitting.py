@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.facts.cue_words import FROM_BEFORE, NARROWER, PART, SEQUENTIAL, UNREAL, YEARLY
-from claimcheck.facts.families import DATE, POINTS, SHARE, is_change
+from claimcheck.facts.families import DATE, POINTS, SHARE, family_of, is_change, is_dated
 from claimcheck.facts.governing import ATTACHED, Governor
 from claimcheck.facts.mentions import Mention
 from claimcheck.facts.passages import Passage
 from claimcheck.facts.periods import Relation, move_years, relate
-from claimcheck.facts.subjects import STRANGER, Subjects
+from claimcheck.facts.subjects import STRANGER, Named, Subjects
 from claimcheck.model import Claim, Fact, Language, Period, Quantity, Span
 
-_STOCKS = frozenset({Quantity.LEVEL, Quantity.COUNT, Quantity.SHARE, Quantity.PRICE, Quantity.RANK, None})
+_STOCKS = frozenset(set(Quantity) - {Quantity.CHANGE, Quantity.DATE} | {None})
+"""Quantities that may be given for the last day of a period as well as for the period."""
 _YEAR_DAYS = 360
 _RESTRICTING = re.compile(r"\s+(?:from|in|at|of|for|outside|across|within|among|to)\s+(?:the\s+|its\s+)?([A-Za-z][\w'-]*)")
 _PERIOD_WORDS = frozenset(
@@ -70,11 +72,31 @@ def make_sense(fact: Fact, language: Language, family: str, entity: int | None, 
     )
 
 
-def fit_sort(claim: Claim, sense: Sense) -> bool:
+def fit_sort(passage: Passage, claim: Claim, sense: Sense) -> bool:
     """Tell whether a claim and a fact are both the size of a change, or neither."""
-    if sense.change is None or sense.family == DATE:
+    return sense.change is None or sense.family == DATE or changes(passage, claim) == sense.change
+
+
+_CHANGING = re.compile(
+    r"\b(?:growth|change|increase|decrease|rise|fall|decline|gain|drop|reduction|plus|minus)\b|增速|增幅|降幅|增长率|涨幅|跌幅|同比|环比|变化|增减|增长",
+    re.IGNORECASE,
+)
+
+
+def changes(passage: Passage, claim: Claim) -> bool:
+    """Tell whether a claim is the size of a change, by its own words or by what heads its row or its column: "Growth of GDP | 5.8%"."""
+    if is_change(claim):
         return True
-    return is_change(claim) == sense.change or (sense.family not in {SHARE, POINTS} and sense.change is False and not is_change(claim))
+    if family_of(claim) != SHARE:
+        return False
+    if any(_CHANGING.search(head.text) for head in passage.heads):
+        return True
+    place = passage.place(claim)
+    return _LABELLED.search(passage.text[: place.start]) is not None or _A_PLUS.search(passage.text[: place.start]) is not None
+
+
+_LABELLED = re.compile(rf"(?:{_CHANGING.pattern})[^:：.。;；，,]{{0,40}}[:：]\s*$", re.IGNORECASE)
+_A_PLUS = re.compile(r"\ba\s+(?:plus|minus|rise|fall|gain|drop|change)\s+of\s*$", re.IGNORECASE)
 
 
 def fit_wording(passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> bool:
@@ -90,7 +112,7 @@ def fit_wording(passage: Passage, claim: Claim, governor: Governor, sense: Sense
     language = sense.language
     if bool(UNREAL[language].search(chain)) != sense.unreal:
         return False
-    if is_change(claim):
+    if changes(passage, claim):
         sequential = bool(SEQUENTIAL[language].search(near))
         yearly = bool(YEARLY[language].search(near)) and not sequential
         if (sequential and not sense.sequential) or (yearly and sense.sequential):
@@ -125,6 +147,29 @@ def _names_part(text: str, end: int, sense: Sense) -> bool:
     return not known and (word[0].isupper() or NARROWER[Language.EN].fullmatch(word) is not None)
 
 
+def fit_base(passage: Passage, claim: Claim, fact: Fact) -> bool:
+    """Tell whether the period that a change is measured against, where the text names one, is the fact's."""
+    if fact.base is None or not changes(passage, claim):
+        return True
+    number = passage.clause_of(passage.place(claim))
+    clause = passage.clauses[number]
+    bases = [
+        each.period for each in passage.mentions if each.compared and each.period is not None and clause.start <= each.start < clause.end
+    ]
+    if (
+        not bases
+        and number
+        and not any(
+            passage.clauses[number - 1].start <= passage.place(each).start < clause.start for each in passage.claims if not is_dated(each)
+        )
+    ):
+        first = passage.clauses[number - 1].start
+        bases = [
+            each.period for each in passage.mentions if each.compared and each.period is not None and first <= each.start < clause.start
+        ]
+    return not bases or any(relate(each, fact.base) is not Relation.APART for each in bases)
+
+
 def is_base(passage: Passage, claim: Claim) -> bool:
     """Tell whether a number is what another is measured against: from 1,100, 由1100."""
     place = passage.place(claim)
@@ -154,28 +199,31 @@ def fit_subject(passage: Passage, claim: Claim, governor: Governor, sense: Sense
         before = [each for each in group if each.start < place.start]
         nearest = before[-1] if before else group[0]
         return True, everybody == {wanted} or (wanted in nearest.entities and wanted in group[0].entities), "sentence"
-    around = [*reversed(passage.before), *passage.heads]
+    later = {entity for group in groups[own + 1 :] for each in group for entity in each.entities}
+    around = [*passage.heads, *reversed(passage.before)]
     for each in around:
         found = subjects.named(each)
         if found:
-            return _fit_first(found, wanted, "paragraph")
+            return _fit_first(found, wanted, "paragraph", later)
     for each in passage.headings[:-1] if len(passage.headings) > 1 else passage.headings:
         found = subjects.named(each)
         if found:
-            return _fit_first(found, wanted, "heading")
+            return _fit_first(found, wanted, "heading", later)
     for each in (*reversed(passage.earlier), *passage.headings):
         found = subjects.named(each)
         if found:
-            return _fit_first(found, wanted, "text before")
-    return wanted is None, wanted is None, ""
+            return _fit_first(found, wanted, "text before", later)
+    return wanted is None or wanted in later, wanted is None or later == {wanted}, ""
 
 
-def _fit_first(found: list, wanted: int | None, where: str) -> tuple[bool, bool, str]:  # type: ignore[type-arg]
-    """Hold the first subject of a sentence against the one wanted."""
+def _fit_first(found: Sequence[Named], wanted: int | None, where: str, later: set[int]) -> tuple[bool, bool, str]:
+    """Hold the first subject of a sentence against the one wanted; whoever the own sentence names later makes it less sure."""
     if wanted is None:
         return STRANGER not in found[0].entities, STRANGER not in found[0].entities, ""
     if wanted in found[0].entities:
-        return True, True, where
+        return True, not later - {wanted}, where
+    if wanted in later:
+        return True, later == {wanted}, "sentence"
     return any(wanted in each.entities for each in found), False, where
 
 
@@ -184,6 +232,7 @@ def find_period(passage: Passage, claim: Claim) -> tuple[Mention | None, str]:
     place = passage.place(claim)
     own = passage.clause_of(place)
     stated = [each for each in passage.mentions if not each.compared and not (each.start < place.end and place.start < each.end)]
+    lasting = [each for each in stated if not _is_event(each, passage)]
     clause = passage.clauses[own]
     mine = [each for each in stated if clause.start <= each.start < clause.end]
     if mine:
@@ -191,17 +240,17 @@ def find_period(passage: Passage, claim: Claim) -> tuple[Mention | None, str]:
         before = [each for each in mine if each.end <= place.start]
         chosen = (after[0] if after and passage.language is Language.EN else None) or (before[-1] if before else None) or mine[0]
         return chosen, "clause"
-    earlier = [each for each in stated if each.start < clause.start]
+    earlier = [each for each in lasting if each.start < clause.start]
     if earlier:
         return earlier[-1], "sentence"
     for head in passage.heads:
         if head.mentions:
             return head.mentions[0], "table"
-    later = [each for each in stated if each.start >= clause.end]
+    later = [each for each in lasting if each.start >= clause.end]
     if later and len(stated) == 1:
         return later[0], "sentence"
     for each in reversed(passage.before):
-        found = [mention for mention in each.mentions if not mention.compared]
+        found = [mention for mention in each.mentions if not mention.compared and not _is_event(mention, each)]
         if found:
             return found[-1], "paragraph"
     for each in passage.headings:
@@ -210,9 +259,22 @@ def find_period(passage: Passage, claim: Claim) -> tuple[Mention | None, str]:
     return None, ""
 
 
+_LASTING = re.compile(r"(?:\bas\s+(?:of|at)|\bat|\bby|\buntil|\bend|截至|截止|到|至|止)\s*(?:the\s+end\s+of\s+)?$", re.IGNORECASE)
+
+
+def _is_event(mention: Mention, passage: Passage) -> bool:
+    """Tell whether a mention is the day of an event, which says nothing of the other numbers around it, and not a closing day."""
+    period = mention.period
+    if period is None or period.first != period.last:
+        return False
+    return not _LASTING.search(passage.text[max(0, mention.start - 25) : mention.start])
+
+
 def date_mention(mention: Mention, passage: Passage) -> Period | None:
     """Give the period of a mention; "in the second quarter" takes its year from what stands before."""
     period = mention.period
+    if period is None and mention.shift:
+        return _shift_mention(mention, passage)
     if period is None or period.dated:
         return period
     for each in (passage, *reversed(passage.before), *passage.heads, *passage.headings, *reversed(passage.earlier)):
@@ -224,6 +286,16 @@ def date_mention(mention: Mention, passage: Passage) -> Period | None:
             if moved is not None:
                 return Period(moved.first, moved.last, moved.name)
     return period
+
+
+def _shift_mention(mention: Mention, passage: Passage) -> Period | None:
+    """Give the year before the period that the text named last, or the same quarter of it."""
+    for each in (passage, *reversed(passage.before), *passage.heads, *passage.headings, *reversed(passage.earlier)):
+        dated = [other for other in each.mentions if other.period is not None and other.period.dated and not other.compared]
+        dated = [other for other in dated if each is not passage or other.start < mention.start]
+        if dated:
+            return move_years(dated[-1].period, mention.shift) if dated[-1].period is not None else None
+    return None
 
 
 def fit_period(period: Period, fact: Fact) -> bool:

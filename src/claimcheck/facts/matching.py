@@ -11,6 +11,7 @@ from claimcheck.facts.fitting import (
     Sense,
     date_mention,
     find_period,
+    fit_base,
     fit_period,
     fit_sort,
     fit_subject,
@@ -130,10 +131,12 @@ class Matcher:
         """Hold everything but the number against a fact; None where it cannot apply."""
         fact = sense.fact
         if (
-            not fit_sort(claim, sense)
+            not fit_sort(passage, claim, sense)
             or not fit_wording(passage, claim, governor, sense)
             or self._is_excluded(passage, claim, governor, sense)
         ):
+            return None
+        if not fit_base(passage, claim, fact):
             return None
         fits, sure, where = fit_subject(passage, claim, governor, sense, self.subjects)
         if not fits:
@@ -157,11 +160,9 @@ class Matcher:
                     explicit = 0
                     why.append(f"{fact.as_of.name} ({place})")
                     strong = strong and period.dated and (not mention.spans or fact.base is not None)
-                else:
-                    strong = strong and place != "clause"
             if is_base(passage, claim):
                 strong = False
-        elif governor.distance or governor.gap > _DATE_GAP:
+        elif governor.distance > 1 or governor.gap > _DATE_GAP:
             return None
         return Match(fact, strong, (*governor.nearness, explicit), tuple(why), sense.entity)
 

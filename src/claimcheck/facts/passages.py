@@ -14,9 +14,10 @@ from claimcheck.model import BlockKind, Claim, Language, Segment, Span
 
 _CLAUSE_END = {
     Language.EN: re.compile(
-        r"[,;:](?=\s)|\s[–—-]\s|—|[()]|\s(?=(?:and|while|whereas|but|although|though|as|which|who|with|yet|when)\s)", re.IGNORECASE
+        r"[,;](?=\s)|[.!?](?=\s+(?-i:[A-Z]))|\s[–—-]\s|—|[()]|\s(?=(?:and|while|whereas|but|although|though|as|which|who|with|yet|when)\s)",
+        re.IGNORECASE,
     ),
-    Language.ZH: re.compile(r"[，；：。！？（）()]|——|,(?!\d)|;|(?=其中|而非|同时)|(?<=[0-9%元人倍点])(?=而|但)"),
+    Language.ZH: re.compile(r"[，；。！？（）()]|——|(?<!\d),|,(?!\d{3}(?!\d))|;|(?=其中|而非|同时)|(?<=[0-9%元人倍点])(?=而|但)"),
 }
 _TITLE_LENGTH = {Language.EN: 90, Language.ZH: 40}
 _SENTENCE_END = re.compile(r"[.!?。！？；;…](?:[\"'”’」』)）\]]*)\s*$")
@@ -55,7 +56,8 @@ class Passage:
         """Its clauses, in order; they cover it."""
         ends = {0, len(self.text)}
         for match in _CLAUSE_END[self.language].finditer(self.text):
-            ends.add(match.end())
+            if not any(hit.start < match.end() < hit.end for hit in (*self.terms, *self.names)):
+                ends.add(match.end())
         marks = sorted(ends)
         spans = [Span(start, end) for start, end in pairwise(marks) if self.text[start:end].strip()]
         return spans or [Span(0, len(self.text))]
