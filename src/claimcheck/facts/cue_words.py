@@ -30,14 +30,14 @@ UNREAL = {
     EN: _english("""
         forecast|forecasts|forecasted|expect|expects|expected|expecting|expectation|expectations|predict|predicts|predicted|projected
         project that|projects that|projection|projections|target|targets|targeted|targeting|goal|goals|aim|aims|aimed|aiming|plan to
-        plans to|planned|plans for|planning|hope to|hopes to|hoped|guidance|guided|outlook|would|could|might|may reach|should reach|if
+        plans to|planned|plans for|planning|hope to|hopes to|hoped|want to|wants to|intend to|intends to|wish to|wishes to|guidance|guided|outlook|would|could|might|may reach|should reach|if
         unless|assuming|scenario|estimate for next|will|anticipate|anticipates|anticipated|by 2030|by 2035|by 2040
         by 2050|promise|promised|promises|pledge|pledged|pledges|proposes|proposed|proposal|seek to|seeks to|on course to|on track to
         had hoped|ambition|consensus|analysts had|rumour|rumor|rumours|rumors|allegedly|claimed that|hypothetical|suppose|set to
     """),
     ZH: _chinese("""
         预计|预期|预测|有望|目标|力争|计划|规划|拟|将达|将增|将升|将降|将突破|将超|将有|将会|将在|将于|争取|指引|展望|如果|假如|假设|若
-        倘若|可能|或将|料将|设想|情景|希望|承诺|预估|预定|传闻|据传|明年|后年|未来|到2030|到2035|到2040|到2050
+        倘若|可能|或将|料将|设想|情景|希望|想要|打算|拟将|有意|承诺|预估|预定|传闻|据传|明年|后年|未来|到2030|到2035|到2040|到2050
     """),
 }
 """What is not said to have happened: forecasts, targets, plans, conditions."""
@@ -159,7 +159,7 @@ SAYING = _english("""
 
 CARRYING = {
     EN: _set("""
-        but yet while whereas although though which who as when up down by to from a an the of or and at about around some nearly almost over more less than under just only roughly
+        plus minus but yet while whereas although though which who as when up down by to from a an the of or and at about around some nearly almost over more less than under just only roughly
         approximately still also then again now even thus rise rises rose rising risen increase increases increased increasing
         grow grows grew growing grown growth climb climbs climbed climbing gain gained gaining jump jumped jumping surge surged
         surging fall falls fell falling fallen drop drops dropped dropping decline declines declined declining decrease

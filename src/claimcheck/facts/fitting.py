@@ -9,11 +9,11 @@ from datetime import date
 
 from claimcheck.facts.cue_words import FROM_BEFORE, NARROWER, PART, SEQUENTIAL, UNREAL, YEARLY
 from claimcheck.facts.families import DATE, POINTS, SHARE, family_of, is_change, is_dated
-from claimcheck.facts.governing import ATTACHED, Governor
+from claimcheck.facts.governing import ATTACHED, Governor, is_aside
 from claimcheck.facts.mentions import Mention
-from claimcheck.facts.passages import Passage
+from claimcheck.facts.passages import Named, Passage
 from claimcheck.facts.periods import Relation, move_years, relate
-from claimcheck.facts.subjects import STRANGER, Named, Subjects
+from claimcheck.facts.subjects import STRANGER, Subjects
 from claimcheck.model import Claim, Fact, Language, Period, Quantity, Span
 
 _STOCKS = frozenset(set(Quantity) - {Quantity.CHANGE, Quantity.DATE} | {None})
@@ -182,10 +182,10 @@ def fit_subject(passage: Passage, claim: Claim, governor: Governor, sense: Sense
     own = passage.clause_of(place)
     named = subjects.named(passage)
     groups = [[each for each in named if clause.start <= each.start < clause.end] for clause in passage.clauses]
-    order = [own, *range(own - 1, -1, -1)]
+    order = [own, *(each for each in range(own - 1, -1, -1) if not is_aside(passage, each))]
     if governor.passage is passage:
         other = passage.clause_of(Span(governor.hit.start, governor.hit.end))
-        order = [own, *([other] if other != own else []), *(each for each in range(own - 1, -1, -1) if each != other)]
+        order = [own, *([other] if other != own else []), *(each for each in order[1:] if each != other)]
     wanted = sense.entity
     for number in order:
         group = groups[number]
@@ -250,7 +250,7 @@ def find_period(passage: Passage, claim: Claim) -> tuple[Mention | None, str]:
     if later and len(stated) == 1:
         return later[0], "sentence"
     for each in reversed(passage.before):
-        found = [mention for mention in each.mentions if not mention.compared and not _is_event(mention, each)]
+        found = [mention for mention in each.mentions if not mention.compared and not mention.shift and not _is_event(mention, each)]
         if found:
             return found[-1], "paragraph"
     for each in passage.headings:

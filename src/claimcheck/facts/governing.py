@@ -88,7 +88,7 @@ def find_governors(passage: Passage, claim: Claim) -> list[Governor]:
         return found
     for number in range(own - 1, -1, -1):
         clause = passage.clauses[number]
-        if _is_aside(passage, number):
+        if is_aside(passage, number):
             continue
         hits = [hit for hit in passage.terms if clause.start <= hit.start < clause.end]
         found += [Governor(hit, passage, _rank_before(passage, clause, hit), own - number, 0) for hit in hits]
@@ -105,7 +105,7 @@ def find_governors(passage: Passage, claim: Claim) -> list[Governor]:
     return _in_headings(passage)
 
 
-def _is_aside(passage: Passage, number: int) -> bool:
+def is_aside(passage: Passage, number: int) -> bool:
     """Tell whether a clause says something by the way: driven by exports, the company said."""
     clause = passage.clauses[number]
     words = passage.text[clause.start : clause.end]

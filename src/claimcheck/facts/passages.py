@@ -24,6 +24,16 @@ _SENTENCE_END = re.compile(r"[.!?。！？；;…](?:[\"'”’」』)）\]]*)\s
 _LEAD_IN = re.compile(r"[:：]\s*$")
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A subject that a sentence names."""
+
+    start: int
+    end: int
+    entities: frozenset[int]
+    """The numbers of the entities that bear this name; STRANGER for a name that no fact bears."""
+
+
 @dataclass
 class Passage:
     """One sentence, or one cell of a table."""
@@ -38,6 +48,8 @@ class Passage:
     """The headings above it, and what leads in a list, the nearest first."""
     heads: list[Passage] = field(default_factory=list)
     """The cells that head its row and its column."""
+    named: list[Named] | None = None
+    """Whom it names, once that was looked for."""
     earlier: list[Passage] = field(default_factory=list)
     """The sentences of earlier paragraphs under the same heading, in order."""
 

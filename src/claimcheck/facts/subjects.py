@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimcheck.facts.cue_words import OTHERS, SAYING
-from claimcheck.facts.passages import Passage
+from claimcheck.facts.passages import Named, Passage
 from claimcheck.model import Fact, Language, Span
 
 STRANGER = -1
@@ -37,7 +36,7 @@ _COMMON = re.compile(
     r"Passengers?|Ridership|Enrolment|Enrollment|Students?|Customers?|Users?|Downloads?|Growth|Turnover|Operating|Demand|Orders|Traffic|Emissions|Donations?|Membership|Admissions?)$"
 )
 _CHINESE_BODY = re.compile(
-    r"(?:[㐀-鿿A-Za-z](?<![的占为是有在和与及或比]))"
+    r"(?:[㐀-鿿]{2,8}的)?(?:[㐀-鿿A-Za-z](?<![的占为是有在和与及或比]))"
     r"{2,12}?(?:公司|集团|大学|学院|医院|银行|博物馆|美术馆|图书馆|体育馆|剧院|俱乐部|机场|港口?|基金会|协会|研究院|研究所|电站|风电场|航空|科技|机器人|股份|仪器|制药|食品|农场|合作社"
     r"|隧道|大桥|高铁|地铁|广场|中心|公园|保护区|湿地|球队|队|省|市|县)"
 )
@@ -47,16 +46,6 @@ _CHINESE_SELF = re.compile(
 _LEADING = re.compile(
     r"^(?:[\s\d年月日季度第一二三四上下半财，、,]|在|截至|据|对于|关于|至于|而|但|不过|与此同时|同时|此外|另外|以来|随着|根据|按照|其中|由于|目前|到|至|末|底|初)+"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A subject that a text names."""
-
-    start: int
-    end: int
-    entities: frozenset[int]
-    """The numbers of the entities that bear this name; STRANGER for a name that no fact bears."""
 
 
 class Entities:
@@ -88,31 +77,28 @@ class Entities:
 
 
 class Subjects:
-    """Finds the subjects of sentences, each once."""
+    """Finds the subjects of sentences."""
 
     def __init__(self, entities: Entities) -> None:
         """Take the entities of a registry."""
         self._entities = entities
-        self._found: dict[int, list[Named]] = {}
-
-    def forget(self) -> None:
-        """Forget the sentences of the document before."""
-        self._found.clear()
 
     def named(self, passage: Passage) -> list[Named]:
-        """Give the subjects that a sentence names, in order."""
-        key = id(passage)
-        if key not in self._found:
-            known = [
-                Named(hit.start, hit.end, frozenset({self._entities.find(hit.key)}))
-                for hit in passage.names
-                if self._is_proper(passage, hit.start)
-            ]
-            strangers = [
-                each for each in _find_strangers(passage) if not any(each.start < one.end and one.start < each.end for one in known)
-            ]
-            self._found[key] = sorted([*known, *strangers], key=lambda each: each.start)
-        return self._found[key]
+        """Give the subjects that a sentence names, in order, without those with whom another is compared."""
+        if passage.named is None:
+            passage.named = self._find(passage)
+        return passage.named
+
+    def _find(self, passage: Passage) -> list[Named]:
+        known = [
+            Named(hit.start, hit.end, frozenset({self._entities.find(hit.key)}))
+            for hit in passage.names
+            if self._is_proper(passage, hit.start)
+        ]
+        taken = [*known, *passage.terms]
+        strangers = [each for each in _find_strangers(passage) if not any(each.start < one.end and one.start < each.end for one in taken)]
+        found = sorted([*known, *strangers], key=lambda each: each.start)
+        return [each for each in found if not _COMPARED.search(passage.text[: each.start])]
 
     @staticmethod
     def _is_proper(passage: Passage, start: int) -> bool:

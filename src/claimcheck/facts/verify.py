@@ -27,7 +27,6 @@ class Verifier:
             return []
         language = segments[0].language
         matcher = self._matchers.get(language) or self._matchers.setdefault(language, Matcher(self.registry, language))
-        matcher.subjects.forget()
         return [
             self._record(passage, claim, decision)
             for passage in read_passages(segments, claims, matcher.indexes)
