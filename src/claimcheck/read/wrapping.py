@@ -40,6 +40,8 @@ class Line:
     """The columns of its first word, or of its first character where it is Chinese."""
     lower: bool
     """Whether it begins in lower case."""
+    numeric: bool
+    """Whether it begins with a figure."""
     ends: bool
     """Whether it ends a sentence."""
     marked: bool
@@ -62,6 +64,7 @@ def measure_line(text: str, span: Span) -> Line | None:
         width=_columns(head),
         first=2 if wide or word is None else _columns(word.group()),
         lower=head[0].islower(),
+        numeric=head[0].isdecimal(),
         ends=_SENTENCE_END.search(tail) is not None,
         marked=_MARKER.match(head) is not None,
         indent=start - span.start,
@@ -84,7 +87,12 @@ def measure_margins(groups: list[list[Line]]) -> dict[bool, int]:
 
 def joins(before: Line, after: Line, margins: dict[bool, int]) -> bool:
     """Tell whether the second line goes on with the paragraph of the first."""
-    return before.wide == after.wide and before.wide in margins and not _opens(before, after) and _full(before, after, margins[before.wide])
+    if before.wide != after.wide or _opens(before, after):
+        return False
+    wrapped = before.wide in margins
+    if not before.wide and not before.ends and before.width >= _NARROWEST and (after.lower or (wrapped and after.numeric)):
+        return True  # a long line that ends in mid-sentence, whatever room it had
+    return wrapped and _full(before, after, margins[before.wide])
 
 
 def _opens(before: Line, after: Line) -> bool:
