@@ -69,7 +69,7 @@ SEQUENTIAL = {
 
 BASE_BEFORE = {
     EN: re.compile(
-        r"(?:\bfrom|\bthan(?:\s+(?:in|the))?|\bcompared\s+(?:with|to)|\bversus|\bvs\.?|\bagainst|\bover|\bsince|\babove|\bbelow|\bon|\bbefore|\buntil"
+        r"(?:\bfrom|\bas(?=\s+in\b)|\bthan(?:\s+(?:in|the))?|\bcompared\s+(?:with|to)|\bversus|\bvs\.?|\bagainst|\bover|\bsince|\babove|\bbelow|\bon|\bbefore|\buntil"
         r"|\bup\s+from|\bdown\s+from)(?:\s+(?:that|those|the|level|levels|figure|of|in|year|total|for|a|same|period|quarter)){0,5}\s*$",
         re.IGNORECASE,
     ),
@@ -121,7 +121,7 @@ OTHERS = {
     EN: _english("""
         rival|rivals|competitor|competitors|competing|peers|industry|sector|nationwide|national average|country as a whole|elsewhere
         other companies|other cities|other hospitals|its parent|subsidiary|subsidiaries|worldwide average|the average|market as a whole
-        sector average|the previous owner|neighbouring|neighboring|another|sister
+        sector average|the previous owner|neighbouring|neighboring|another company|another city|another hospital|sister
     """),
     ZH: _chinese("""
         竞争对手|同行|行业平均|行业|业内|全国平均|全省平均|全球平均|其他公司|其他城市|另一家|另一座|友商|对手|母公司|子公司|邻近|邻市
@@ -181,3 +181,19 @@ CARRYING = {
     ),
 }
 """Words of a clause that goes on about what the clause before it is about: "up 38% from a year earlier", 同比增长38%."""
+
+
+CHANGING = re.compile(
+    r"\b(?:growth|grew|grow|grown|growing|change[sd]?|increase[sd]?|decrease[sd]?|rise[sn]?|rose|f[ae]ll|fallen|decline[sd]?|gain(?:s|ed)?"
+    r"|drop(?:s|ped)?|reduction|plus|minus|up|down|higher|lower|more|fewer|less|climb(?:s|ed)?|cut|widened|narrowed)\b"
+    r"|增速|增幅|降幅|增长|涨幅|跌幅|同比|环比|变化|增减|增加|减少|上升|下降|提高|降低|上涨|下跌|回升|回落|扩大|收窄|升|降|增|减",
+    re.IGNORECASE,
+)
+"""What says that a number is the size of a change."""
+
+NEUTRAL = re.compile(
+    "的|了|为|和|与|及|或|是|有|在|达|其|该|本|这|那|全|总|年|月|日|度|季|期|末|底|初|共|均|约|近|由|因|但|而|并|且|又|也|还|已|曾|将|把|使|令|被|向|对|从|到|至|中|内|上|下|后|前|时"
+    "|公司|集团|实现|完成|取得|获得|达到|接待|收治|拥有|现有|开设|生产|产出|销售|运送|发送|录得|创造|贡献|投入|支出|募集|筹集|发放|提供|使用|占用|消耗|排放|采摘|收获|种植|吸引|迎来|招收"
+    "|录取|报告|公布|披露|宣布|显示|建成|新建|新增|增加|减少|完善|保持|需要|要求|每|平均|合计|累计|当|同|另|此外|目前|其中|以及|比|较|超|占|居|排|列|出|进|不|只|仅|就|都|则|所|之"
+)
+"""Characters and words after which a Chinese term begins anew: 实现收入 is 收入, 转播收入 is not."""

@@ -25,9 +25,9 @@ _EN_PREPOSITION = re.compile(
     r"\b(?:from|of|in|on|for|by|to|at|with|per|among|into|across|through|under|including)\s+(?:(?:the|its|their|all|our|a|an|this|that)\s+)?(?:[a-z-]+\s+)?$",
     re.IGNORECASE,
 )
-_EN_CAUSE = re.compile(
-    r"\b(?:on|by|amid|due|thanks|despite|because|as|after|before|with|from|against|than|while|when|since|for)\b", re.IGNORECASE
-)
+_EN_CAUSE = re.compile(r"\b(?:on|by|amid|due|thanks|despite|because|as|against|than|while|since)\b", re.IGNORECASE)
+_EN_SPENDING = re.compile(r"\bspen[dt]\w*\b[^.;]{0,30}$", re.IGNORECASE)
+_ZH_LOOSE = 12
 _PARENTHESIS = re.compile(
     r"^\s*[,;(–—-]?\s*(?:(?:driven|helped|boosted|led|supported|fuelled|fueled|lifted|aided|hit|hurt|weighed|dragged|founded|based|"
     r"headquartered|built|known|according|unlike|despite|amid|thanks|compared|excluding|including)\b"
@@ -112,7 +112,8 @@ def is_aside(passage: Passage, number: int) -> bool:
     if _PARENTHESIS.match(words):
         return True
     counted = any(clause.start <= passage.place(claim).start < clause.end for claim in passage.claims)
-    return number > 0 and not counted and _APPOSITION.match(words) is not None
+    stated = any(clause.start <= hit.start < clause.end for hit in passage.terms)
+    return number > 0 and not counted and not stated and _APPOSITION.match(words) is not None
 
 
 def _in_headings(passage: Passage) -> list[Governor]:
@@ -143,10 +144,16 @@ def _in_clause(passage: Passage, clause: Span, place: Span, claim: Claim, distan
 def _rank_after(passage: Passage, claim: Claim, between: str) -> int | None:
     """Rank a term that stands after a number, by what lies between; None where it cannot govern it."""
     if passage.language is Language.ZH:
-        return ATTACHED if _ZH_AFTER.fullmatch(between) else None
+        near = len(between) <= _ZH_LOOSE and not is_change(claim) and not any(character.isdigit() for character in between)
+        return ATTACHED if _ZH_AFTER.fullmatch(between) else ATTRIBUTE if near else None
     if _EN_AFTER.fullmatch(between):
         return WHOLE if _EN_WHOLE.search(between) and not is_change(claim) and claim.unit == "%" else ATTACHED
-    loose = not is_change(claim) and not _EN_CAUSE.search(between) and not any(character.isdigit() for character in between)
+    before = passage.text[: passage.place(claim).start]
+    loose = (
+        not is_change(claim)
+        and (not _EN_CAUSE.search(between) or _EN_SPENDING.search(before) is not None)
+        and not any(character.isdigit() for character in between)
+    )
     return ATTRIBUTE if loose else None
 
 

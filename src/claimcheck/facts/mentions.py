@@ -18,6 +18,8 @@ _FIRST_MONTHS = re.compile(r"(?:\bfirst|前|头)\s*$", re.IGNORECASE)
 _ENDED = re.compile(r"\s*(?:to|ended|ending|through|until|up\s+to)\s+(?:the\s+end\s+of\s+)?$", re.IGNORECASE)
 _COHORT = re.compile(r"(?<!\d)(?:19|20)\d\d(?=届|级)")
 """The year of those who finish school or enter it: 2024届毕业生."""
+_TIMES_THAT = re.compile("年?的[^，。,]{0,8}倍")
+"""What follows the year of which something is a multiple: 是2019年的3倍."""
 _WINDOW = 40
 _MONTHS = {"month": 1, "quarter": 3}
 
@@ -55,7 +57,9 @@ def find_mentions(text: str, offset: int, claims: Sequence[Claim], language: Lan
             used.add(partner.span)
             end = partner.span.end - offset
         ranged = _ranged(claim)
-        compared = bool(BASE_BEFORE[language].search(text[max(0, start - _WINDOW) : start])) and ranged is None
+        compared = ranged is None and (
+            bool(BASE_BEFORE[language].search(text[max(0, start - _WINDOW) : start])) or _TIMES_THAT.match(text, end) is not None
+        )
         found.append(Mention(start, end, ranged or period, compared, spans=ranged is not None))
     found += [
         Mention(match.start(), match.end(), period)

@@ -14,7 +14,7 @@ from claimcheck.model import BlockKind, Claim, Language, Segment, Span
 
 _CLAUSE_END = {
     Language.EN: re.compile(
-        r"[,;](?=\s)|[.!?](?=\s+(?-i:[A-Z]))|\s[–—-]\s|—|[()]|\s(?=(?:and|while|whereas|but|although|though|as|which|who|with|yet|when)\s)",
+        r"[,;](?=\s)|[.!?](?=\s+(?-i:[A-Z]))|\s[–—-]\s|—|[()]|\s(?=(?:and|while|whereas|but|although|though|which|who|yet|when)\s)",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile(r"[，；。！？（）()]|——|(?<!\d),|,(?!\d{3}(?!\d))|;|(?=其中|而非|同时)|(?<=[0-9%元人倍点])(?=而|但)"),
@@ -76,8 +76,11 @@ class Passage:
 
     @cached_property
     def terms(self) -> list[Hit]:
-        """Where terms of the registry stand."""
-        return self.indexes.terms.find(self.text)
+        """Where terms of the registry stand, but for those inside a name."""
+        hits = self.indexes.terms.find(self.text)
+        return (
+            [hit for hit in hits if not any(name.start <= hit.start and hit.end <= name.end for name in self.names)] if self.names else hits
+        )
 
     @cached_property
     def names(self) -> list[Hit]:

@@ -16,7 +16,7 @@ _NAME = r"[A-Z][\w&'’.-]*(?:\s+(?:of|the|and|&|de|la)?\s*[A-Z][\w&'’.-]*){0,
 _OWNING = re.compile(rf"(?<![\w-])({_NAME}?)['’]s?\s")
 _GOVERNED = re.compile(
     rf"(?<![\w-])({_NAME})\s+(?:has|had|have|is|was|are|were|rose|fell|grew|sold|saw|ran|runs|spent|cut|drew|lost|won|held|holds|owns|made|makes|took|takes|gives|gave"
-    r"|[a-z]{2,}ed|[a-z]{3,}s)\b"
+    r"|employs|sells|says|posts|gets|needs|offers|supports|uses|counts|serves|operates|produces|carries|treats|ships|delivers|provides|handles|covers|lists|expects|[a-z]{2,}ed)\b"
 )
 _APART = re.compile(rf"^(?:The\s+)?({_NAME}),$")
 """A clause that is a name and no more: "Linxi, the port at the river mouth, has ..."."""
@@ -38,11 +38,9 @@ _COMMON = re.compile(
 _CHINESE_BODY = re.compile(
     r"(?:[㐀-鿿]{2,8}的)?(?:[㐀-鿿A-Za-z](?<![的占为是有在和与及或比]))"
     r"{2,12}?(?:公司|集团|大学|学院|医院|银行|博物馆|美术馆|图书馆|体育馆|剧院|俱乐部|机场|港口?|基金会|协会|研究院|研究所|电站|风电场|航空|科技|机器人|股份|仪器|制药|食品|农场|合作社"
-    r"|隧道|大桥|高铁|地铁|广场|中心|公园|保护区|湿地|球队|队|省|市|县)"
+    r"|隧道|大桥|高铁|地铁|广场|中心|公园|保护区|湿地|球队|队|省|市|县|州|国|镇|村|岛|湖|山|寺|站)"
 )
-_CHINESE_SELF = re.compile(
-    r"(?:该|本|这家|这所|这座|全|我|贵|此|各|两|多家|上述|一家|几家|都|城|超|在|于)[㐀-鿿]{0,3}$|^(?:该|本|这|全|我|上述|此|其|各|同)"
-)
+_CHINESE_SELF = re.compile(r"(?:该|本|这家|这所|这座|全|我|贵|此|各|两|多家|上述|一家|几家)[㐀-鿿]{0,3}$|^(?:该|本|这|全|我|上述|此|其|各)")
 _LEADING = re.compile(
     r"^(?:[\s\d年月日季度第一二三四上下半财，、,]|在|截至|据|对于|关于|至于|而|但|不过|与此同时|同时|此外|另外|以来|随着|根据|按照|其中|由于|目前|到|至|末|底|初)+"
 )
@@ -98,7 +96,16 @@ class Subjects:
         taken = [*known, *passage.terms]
         strangers = [each for each in _find_strangers(passage) if not any(each.start < one.end and one.start < each.end for one in taken)]
         found = sorted([*known, *strangers], key=lambda each: each.start)
-        return [each for each in found if not _COMPARED.search(passage.text[: each.start])]
+        found = [
+            each
+            for number, each in enumerate(found)
+            if STRANGER not in each.entities
+            or number + 1 == len(found)
+            or found[number + 1].start - each.end > 1
+            or STRANGER in found[number + 1].entities
+        ]  # in "rival Corrigan" the rival is Corrigan
+        plain = [each for each in found if not _COMPARED.search(passage.text[: each.start])]
+        return plain or found
 
     @staticmethod
     def _is_proper(passage: Passage, start: int) -> bool:

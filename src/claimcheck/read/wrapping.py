@@ -11,6 +11,8 @@ from claimcheck.model import Span
 
 _NARROWEST, _WIDEST = 36, 200
 """Nobody wraps prose to fewer columns, and beyond the other number a line is a paragraph."""
+_WIDE_LINE = 60
+"""A line of so many columns that ends in mid-sentence is no heading of a list of figures."""
 _MEASURED = 400
 """A longer line is no wrapped one; only so much of it is measured."""
 _SLACK = 0.9
@@ -90,7 +92,12 @@ def joins(before: Line, after: Line, margins: dict[bool, int]) -> bool:
     if before.wide != after.wide or _opens(before, after):
         return False
     wrapped = before.wide in margins
-    if not before.wide and not before.ends and before.width >= _NARROWEST and (after.lower or (wrapped and after.numeric)):
+    if (
+        not before.wide
+        and not before.ends
+        and before.width >= _NARROWEST
+        and (after.lower or (after.numeric and (wrapped or before.width >= _WIDE_LINE)))
+    ):
         return True  # a long line that ends in mid-sentence, whatever room it had
     return wrapped and _full(before, after, margins[before.wide])
 
