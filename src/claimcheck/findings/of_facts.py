@@ -103,10 +103,10 @@ FACTS: tuple[Entry, ...] = (
         FindingKind.FACT,
         Severity.ERROR,
         "the registry cannot be used",
-        "A file of the registry is no valid YAML, has not the shape of the schema, or says something that cannot be: an unknown source, a "
-        "day that the calendar does not have, a value that cannot be read. Nothing is checked against it, and the run ends with exit code 2.",
+        "A file is no valid YAML, has not the shape of the schema, or says something that cannot be: an unknown source, a "
+        "day that the calendar does not have, a value that cannot be read. Nothing is checked against it; the exit code is 2.",
         'value: "some 40", review_by: 2025-02-30',
         "value: 四十上下, review_by: 2025-02-30",
-        "Mend the line that is named; every problem of every file is reported in one run. `claimcheck claims schema` prints what is allowed.",
+        "Mend the line named; every problem of every file is reported in one run. `claimcheck claims schema` prints what is allowed.",
     ),
 )
