@@ -80,8 +80,8 @@ class _Builder:
             place = root.entries["defaults"].entries["review_every"]
             problems.report(place.line, place.column, f"review_every: {quote(self.review_every)} is longer than the calendar")
         self.owner = _owner(data["owner"]) if "owner" in data else None
-        self.sources = {key: self._source(key, node) for key, node in _entries(root, "sources")}
         self.known = root.entries["sources"].keys if "sources" in root.entries else {}
+        self.sources = {key: self._source(key, node) for key, node in _entries(root, "sources")}
         node = root.entries.get("defaults", root)
         self.tolerance = self._tolerance(defaults.get("tolerance"), Tolerance(), node)
 
@@ -100,7 +100,7 @@ class _Builder:
             publisher=data.get("publisher", ""),
             authors=_several(data.get("author")),
             table=data.get("table", ""),
-            origin=Origin(str(self.path), node.line, node.column),
+            origin=Origin(str(self.path), *self.known.get(key, (node.line, node.column))),
         )
 
     def build_fact(self, key: str, node: Node, claims: Node) -> Fact | None:
@@ -139,6 +139,7 @@ class _Builder:
             claimed_by=_owner(data["claimed_by"]) if "claimed_by" in data else None,
             appearance=_several(data.get("appearance")),
             owner=self.owner,
+            table=data["value"]["table"] if found and isinstance(data["value"], dict) else "",
         )
         return fact if found else None
 
