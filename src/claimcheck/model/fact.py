@@ -166,6 +166,8 @@ class Fact:
     claimed_by: Owner | None = None
     appearance: tuple[str, ...] = ()
     owner: Owner | None = None
+    table: str = ""
+    """The key of the source whose table holds its value, where one does."""
 
     def names(self, language: Language) -> tuple[str, ...]:
         """Give the names of whom it is about that a text in a language may use."""
