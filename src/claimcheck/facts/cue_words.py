@@ -120,7 +120,7 @@ PART = {
 OTHERS = {
     EN: _english("""
         rival|rivals|competitor|competitors|competing|peers|industry|sector|nationwide|national average|country as a whole|elsewhere
-        other companies|other cities|other hospitals|its parent|subsidiary|subsidiaries|worldwide average|the average|market as a whole
+        other companies|other cities|other hospitals|its parent|subsidiary|subsidiaries|worldwide average|market as a whole
         sector average|the previous owner|neighbouring|neighboring|another company|another city|another hospital|sister
     """),
     ZH: _chinese("""
@@ -192,7 +192,7 @@ CHANGING = re.compile(
 """What says that a number is the size of a change."""
 
 NEUTRAL = re.compile(
-    "的|了|为|和|与|及|或|是|有|在|达|其|该|本|这|那|全|总|年|月|日|度|季|期|末|底|初|共|均|约|近|由|因|但|而|并|且|又|也|还|已|曾|将|把|使|令|被|向|对|从|到|至|中|内|上|下|后|前|时"
+    "的|了|完|为|和|与|及|或|是|有|在|达|其|该|本|这|那|全|总|年|月|日|度|季|期|末|底|初|共|均|约|近|由|因|但|而|并|且|又|也|还|已|曾|将|把|使|令|被|向|对|从|到|至|中|内|上|下|后|前|时"
     "|公司|集团|实现|完成|取得|获得|达到|接待|收治|拥有|现有|开设|生产|产出|销售|运送|发送|录得|创造|贡献|投入|支出|募集|筹集|发放|提供|使用|占用|消耗|排放|采摘|收获|种植|吸引|迎来|招收"
     "|录取|报告|公布|披露|宣布|显示|建成|新建|新增|增加|减少|完善|保持|需要|要求|每|平均|合计|累计|当|同|另|此外|目前|其中|以及|比|较|超|占|居|排|列|出|进|不|只|仅|就|都|则|所|之"
 )

@@ -11,7 +11,7 @@ from claimcheck.facts.fit_wording import changes
 from claimcheck.facts.mentions import Mention
 from claimcheck.facts.passages import Passage
 from claimcheck.facts.periods import Relation, move_years, relate
-from claimcheck.model import Claim, Fact, Language, Period, Quantity, Span
+from claimcheck.model import Claim, Fact, Kind, Language, Period, Quantity, Span
 
 _STOCKS = frozenset(set(Quantity) - {Quantity.CHANGE, Quantity.DATE} | {None})
 """Quantities that may be given for the last day of a period as well as for the period."""
@@ -52,7 +52,7 @@ def find_period(passage: Passage, claim: Claim) -> tuple[Mention | None, str]:
 def _choose(passage: Passage, claim: Claim, place: Span, mine: Sequence[Mention]) -> Mention | None:
     """Choose among the periods of a number's own clause."""
     text = passage.text
-    if not changes(passage, claim):
+    if not changes(passage, claim) and claim.kind is not Kind.MULTIPLIER:
         for each in mine:
             if each.end <= place.start and text[each.end : place.start].strip() in {"", "的", "'s"}:
                 return each  # 比2023年的3790万吨增长: the number of the year with which another is compared

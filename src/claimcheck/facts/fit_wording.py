@@ -25,6 +25,7 @@ _A_PLUS = re.compile(
     r"(?:\ba\s+(?:plus|minus|rise|fall|gain|drop|change)\s+of|(?:增速|增长率|增幅|涨幅|降幅|跌幅)(?:分别)?(?:为|达|是|达到|约|仅)?)\s*$",
     re.IGNORECASE,
 )
+_LEADING_PART = re.compile(r"\s*(?:of|among|for|in)\b[^,]{1,60},", re.IGNORECASE)
 _HAN = re.compile(r"[㐀-鿿]+$")
 
 
@@ -94,7 +95,9 @@ def _fit_term(passage: Passage, place: Span, governor: Governor, sense: Sense) -
     if _names_part(text, hit.end, sense) or (governor.passage is passage and _names_part(passage.text, place.end, sense)):
         return False, False
     loose = _LOOSELY_RESTRICTING.match(text, hit.end)
-    return True, loose is None or _is_known(loose[1], sense)
+    lead = _LEADING_PART.match(text)
+    led = lead is not None and any(not _is_known(word[0], sense) for word in NARROWER[Language.EN].finditer(lead[0]))
+    return True, (loose is None or _is_known(loose[1], sense)) and not led
 
 
 def _names_part(text: str, end: int, sense: Sense) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.facts.cue_words import CARRYING, PART
-from claimcheck.facts.families import is_change
+from claimcheck.facts.families import is_change, is_dated
 from claimcheck.facts.passages import Passage
 from claimcheck.facts.phrases import Hit
 from claimcheck.model import Claim, Language, Span
@@ -16,7 +16,7 @@ ATTACHED, SUBJECT, ATTRIBUTE, WHOLE, DISTANT = 0, 1, 2, 3, 4
 """How a term governs a number, the nearest first."""
 _EN_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 _EN_AFTER = re.compile(
-    r"\s*(?:(?:rise|increase|growth|jump|gain|fall|drop|decline|decrease|reduction|surge|climb|cut|share|stake|more|fewer|new|total|registered|full-time|paying|active|in|of|for|the|its|their|all|our|a|an"
+    r"\s*(?:(?:as|many|much|rise|increase|growth|jump|gain|fall|drop|decline|decrease|reduction|surge|climb|cut|share|stake|more|fewer|new|total|registered|full-time|paying|active|in|of|for|the|its|their|all|our|a|an"
     r"|combined|annual|reported|other|such|different|public|permanent|percent|per|cent)\b[\s-]*){0,6}",
     re.IGNORECASE,
 )
@@ -41,7 +41,7 @@ _APPOSITION = re.compile(
     re.IGNORECASE,
 )
 """What begins a clause between commas that says more of the subject before it."""
-_ZH_WHOLE = re.compile(r"占(?:到|据|了)?(?:全部|全市|全省|全国|全年|总|公司|当年|当期|其|同期)?$")
+_ZH_WHOLE = re.compile(r"占(?:到|据|了)?[^，。；]{0,6}$")
 _ZH_AFTER = re.compile(
     r"(?:的|多|余|名|人|位|个|家|座|张|辆|台|次|项|件|份|种|部|场|套|间|所|条|只|头|棵|万|亿|左右|以上|注册|在职|全职|在校|活跃|新|付费|公共|登记|可用)*"
 )
@@ -143,17 +143,15 @@ def _in_clause(passage: Passage, clause: Span, place: Span, claim: Claim, distan
 
 def _rank_after(passage: Passage, claim: Claim, between: str) -> int | None:
     """Rank a term that stands after a number, by what lies between; None where it cannot govern it."""
+    end = claim.span.end
+    alone = not any(end <= each.span.start < end + len(between) and not is_dated(each) for each in passage.claims)
     if passage.language is Language.ZH:
-        near = len(between) <= _ZH_LOOSE and not is_change(claim) and not any(character.isdigit() for character in between)
+        near = len(between) <= _ZH_LOOSE and not is_change(claim) and alone
         return ATTACHED if _ZH_AFTER.fullmatch(between) else ATTRIBUTE if near else None
     if _EN_AFTER.fullmatch(between):
         return WHOLE if _EN_WHOLE.search(between) and not is_change(claim) and claim.unit == "%" else ATTACHED
     before = passage.text[: passage.place(claim).start]
-    loose = (
-        not is_change(claim)
-        and (not _EN_CAUSE.search(between) or _EN_SPENDING.search(before) is not None)
-        and not any(character.isdigit() for character in between)
-    )
+    loose = not is_change(claim) and (not _EN_CAUSE.search(between) or _EN_SPENDING.search(before) is not None) and alone
     return ATTRIBUTE if loose else None
 
 

@@ -14,7 +14,7 @@ from claimcheck.facts.governing import ATTACHED, DISTANT, WHOLE, Governor, find_
 from claimcheck.facts.passages import Indexes, Passage
 from claimcheck.facts.phrases import PhraseIndex
 from claimcheck.facts.senses import Sense, make_sense
-from claimcheck.facts.subjects import Entities, Subjects
+from claimcheck.facts.subjects import Entities, IsWord, Subjects
 from claimcheck.model import Claim, Fact, Language, Registry
 
 _GENERIC = frozenset({"people", "persons", "person", "individuals", "units", "items", "members", "cases", "times", "figure", "total"})
@@ -36,13 +36,13 @@ class Match:
 class Matcher:
     """The facts of a registry, found by their terms."""
 
-    def __init__(self, registry: Registry, language: Language) -> None:
+    def __init__(self, registry: Registry, language: Language, is_word: IsWord) -> None:
         """Index the facts that have a statement in a language."""
         self.language = language
         self.indexes = Indexes(PhraseIndex(), PhraseIndex())
         self.excluded = PhraseIndex()
         self.entities = Entities()
-        self.subjects = Subjects(self.entities)
+        self.subjects = Subjects(self.entities, is_word)
         self._by_term: defaultdict[int, list[Fact]] = defaultdict(list)
         self._families: dict[str, str] = {}
         self._excluded: dict[str, frozenset[int]] = {}

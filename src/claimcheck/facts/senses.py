@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from claimcheck.facts.cue_words import CHANGING, SEQUENTIAL, UNREAL
@@ -10,6 +11,8 @@ from claimcheck.facts.periods import move_years
 from claimcheck.model import Fact, Language, Quantity
 
 _YEAR_DAYS = 360
+_EITHER = re.compile(r"\b(?:inflation|deflation|consumer\s+prices)\b|通胀|通货膨胀|物价", re.IGNORECASE)
+"""What is a change by its nature, and is stated as a level: inflation was 3.7%, prices rose 3.7%."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ def make_sense(fact: Fact, language: Language, family: str, entity: int | None, 
 
 def _is_change(fact: Fact, family: str, statement: str) -> bool | None:
     """Tell whether a fact is the size of a change; a rate such as inflation, stated without a verb of change, may be put either way."""
+    if _EITHER.search(statement):
+        return None
     if fact.quantity is Quantity.CHANGE:
         return True if family != SHARE or CHANGING.search(statement) else None
     if fact.quantity is not None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from claimcheck.facts.cue_words import OTHERS, SAYING
 from claimcheck.facts.passages import Named, Passage
 from claimcheck.model import Fact, Language, Span
+
+IsWord: TypeAlias = Callable[[str], bool]
+"""Tells whether an English word, in small letters, is an ordinary one."""
 
 STRANGER = -1
 """Somebody whom the registry does not know."""
@@ -37,7 +41,7 @@ _COMMON = re.compile(
 )
 _CHINESE_BODY = re.compile(
     r"(?:[㐀-鿿]{2,8}的)?(?:[㐀-鿿A-Za-z](?<![的占为是有在和与及或比]))"
-    r"{2,12}?(?:公司|集团|大学|学院|医院|银行|博物馆|美术馆|图书馆|体育馆|剧院|俱乐部|机场|港口?|基金会|协会|研究院|研究所|电站|风电场|航空|科技|机器人|股份|仪器|制药|食品|农场|合作社"
+    r"{1,12}?(?:公司|集团|大学|学院|医院|银行|博物馆|美术馆|图书馆|体育馆|剧院|俱乐部|机场|港口?|基金会|协会|研究院|研究所|电站|风电场|航空|科技|机器人|股份|仪器|制药|食品|农场|合作社"
     r"|隧道|大桥|高铁|地铁|广场|中心|公园|保护区|湿地|球队|队|省|市|县|州|国|镇|村|岛|湖|山|寺|站)"
 )
 _CHINESE_SELF = re.compile(r"(?:该|本|这家|这所|这座|全|我|贵|此|各|两|多家|上述|一家|几家)[㐀-鿿]{0,3}$|^(?:该|本|这|全|我|上述|此|其|各)")
@@ -77,9 +81,10 @@ class Entities:
 class Subjects:
     """Finds the subjects of sentences."""
 
-    def __init__(self, entities: Entities) -> None:
-        """Take the entities of a registry."""
+    def __init__(self, entities: Entities, is_word: IsWord) -> None:
+        """Take the entities of a registry, and what tells ordinary English words from names."""
         self._entities = entities
+        self._is_word = is_word
 
     def named(self, passage: Passage) -> list[Named]:
         """Give the subjects that a sentence names, in order, without those with whom another is compared."""
@@ -94,15 +99,16 @@ class Subjects:
             if self._is_proper(passage, hit.start)
         ]
         taken = [*known, *passage.terms]
-        strangers = [each for each in _find_strangers(passage) if not any(each.start < one.end and one.start < each.end for one in taken)]
+        strangers = [
+            each
+            for each in _find_strangers(passage, self._is_word)
+            if not any(each.start < one.end and one.start < each.end for one in taken)
+        ]
         found = sorted([*known, *strangers], key=lambda each: each.start)
         found = [
             each
             for number, each in enumerate(found)
-            if STRANGER not in each.entities
-            or number + 1 == len(found)
-            or found[number + 1].start - each.end > 1
-            or STRANGER in found[number + 1].entities
+            if STRANGER not in each.entities or not _stands_before(passage, each, found[number + 1 : number + 2])
         ]  # in "rival Corrigan" the rival is Corrigan
         plain = [each for each in found if not _COMPARED.search(passage.text[: each.start])]
         return plain or found
@@ -114,7 +120,12 @@ class Subjects:
         return not ("a" <= letter <= "z") or passage.language is Language.ZH or not passage.text.islower()
 
 
-def _find_strangers(passage: Passage) -> Iterator[Named]:
+def _stands_before(passage: Passage, each: Named, following: list[Named]) -> bool:
+    """Tell whether a name of the registry follows at once, as in "rival Corrigan" and 同城对手北门流浪者."""
+    return any(STRANGER not in other.entities and not passage.text[each.end : other.start].strip() for other in following)
+
+
+def _find_strangers(passage: Passage, is_word: IsWord) -> Iterator[Named]:
     """Find names that look like subjects and stand in no registry."""
     text = passage.text
     stranger = frozenset({STRANGER})
@@ -135,13 +146,14 @@ def _find_strangers(passage: Passage) -> Iterator[Named]:
         lead = len(words) - len(words.lstrip())
         for pattern in (_APART, _LONG_NAME):
             match = pattern.match(words.strip())
-            if match and not _is_common(match[1]) and not SAYING.match(words[lead + match.end(1) :].lstrip(" ,")):
+            if match and not _is_common(match[1], is_word) and not SAYING.match(words[lead + match.end(1) :].lstrip(" ,")):
                 yield Named(clause.start + lead + match.start(1), clause.start + lead + match.end(1), stranger)
     for match in matches:
-        if not _is_common(match[1]) and not SAYING.match(text[match.end(1) :].lstrip()):
+        if not _is_common(match[1], is_word) and not SAYING.match(text[match.end(1) :].lstrip()):
             yield Named(match.start(1), match.end(1), stranger)
 
 
-def _is_common(name: str) -> bool:
-    """Tell whether every word of a name is an ordinary word with a capital, as at the beginning of a sentence."""
-    return all(_COMMON.match(word) for word in name.split())
+def _is_common(name: str, is_word: IsWord) -> bool:
+    """Tell whether a name is ordinary words with capitals, as at the beginning of a sentence: "Cheese accounted for ..."."""
+    words = name.split()
+    return all(_COMMON.match(word) for word in words) or (len(words) == 1 and is_word(name.lower()))
