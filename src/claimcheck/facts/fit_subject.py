@@ -19,6 +19,8 @@ class Bearing:
     sure: bool = False
     where: str = ""
     """Where the name stands."""
+    span: Span | None = None
+    """The place of it in the document, where that is wanted."""
 
 
 _NOT = Bearing(fits=False)

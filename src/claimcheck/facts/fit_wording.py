@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.facts.cue_words import CHANGING, FROM_BEFORE, NARROWER, NEUTRAL, PART, SEQUENTIAL, UNREAL, YEARLY
+from claimcheck.facts.cue_words import CHANGING, FROM_BEFORE, NARROWER, NEUTRAL, PART, SEQUENTIAL, UNREAL, YEARLY, make_set
 from claimcheck.facts.families import DATE, SHARE, family_of, is_change
 from claimcheck.facts.governing import ATTACHED, Governor
 from claimcheck.facts.passages import Passage
@@ -14,11 +14,11 @@ from claimcheck.model import Claim, Language, Span
 _NEAR = 40
 _RESTRICTING = re.compile(r"\s+(?:from|in|at|of|for|outside|across|within|among)\s+(?:the\s+|its\s+)?([A-Za-z][\w'-]*)")
 _LOOSELY_RESTRICTING = re.compile(r"\s+(?:from|for)\s+(?:the\s+|its\s+)?([A-Za-z][\w'-]*)")
-_PERIOD_WORDS = frozenset(
-    "january february march april may june july august september october november december spring summer autumn winter first second"
-    " third fourth fiscal calendar year quarter half month total all the period season this same that last previous both each which its"
-    " it a an our their early late mid about around some nearly almost over more".split()
-)
+_PERIOD_WORDS = make_set("""
+    january february march april may june july august september october november december spring summer autumn winter first
+    second third fourth fiscal calendar year quarter half month total all the period season this same that last previous both
+    each which its it a an our their early late mid about around some nearly almost over more
+""")
 _OF_THAT = re.compile(r"\s*(?:\w+\s+)?(?:of|from|in)\s+(?:that|it|them|this|these|those|which|whom)\b", re.IGNORECASE)
 _LABELLED = re.compile(rf"(?:{CHANGING.pattern})[^:：.。;；，,]{{0,40}}[:：]\s*$", re.IGNORECASE)
 _A_PLUS = re.compile(
@@ -117,7 +117,8 @@ def _is_known(word: str, sense: Sense) -> bool:
 def _is_compound(governor: Governor, sense: Sense) -> bool:
     """Tell whether a Chinese term is the end of a longer word that the fact does not have: 转播收入, 眼科日间手术."""
     passage, hit = governor.passage, governor.hit
-    starts = [0, *(each.end for each in (*passage.names, *passage.terms, *passage.mentions) if each.end <= hit.start)]
+    starts = [0, *(each.end for each in (*passage.names, *passage.terms) if each.end <= hit.start)]
+    starts += [each.end for each in passage.mentions if each.end <= hit.start]
     starts += [passage.place(claim).end for claim in passage.claims if passage.place(claim).end <= hit.start]
     found = _HAN.search(passage.text[max(starts) : hit.start])
     if found is None:

@@ -8,11 +8,12 @@ from typing import TypeAlias
 
 from claimcheck.facts.cue_words import OTHERS, SAYING
 from claimcheck.facts.passages import Named, Passage
-from claimcheck.model import Fact, Language, Span
+from claimcheck.model import Fact, Language
 
 IsWord: TypeAlias = Callable[[str], bool]
 """Tells whether an English word, in small letters, is an ordinary one."""
 
+_SAYING_NEAR = 20
 STRANGER = -1
 """Somebody whom the registry does not know."""
 
@@ -22,9 +23,9 @@ _GOVERNED = re.compile(
     rf"(?<![\w-])({_NAME})\s+(?:has|had|have|is|was|are|were|rose|fell|grew|sold|saw|ran|runs|spent|cut|drew|lost|won|held|holds|owns|made|makes|took|takes|gives|gave"
     r"|employs|sells|says|posts|gets|needs|offers|supports|uses|counts|serves|operates|produces|carries|treats|ships|delivers|provides|handles|covers|lists|expects|[a-z]{2,}ed)\b"
 )
-_APART = re.compile(rf"^(?:The\s+)?({_NAME}),$")
+_APART = re.compile(rf"(?:The\s+)?({_NAME}),$")
 """A clause that is a name and no more: "Linxi, the port at the river mouth, has ..."."""
-_LONG_NAME = re.compile(r"^(?:The\s+)?([A-Z][\w&'’.-]+(?:\s+(?:(?:of|the|and|de|la)\s+)?[A-Z][\w&'’.-]+){1,4})(?=\s+[a-z])")
+_LONG_NAME = re.compile(r"(?:The\s+)?([A-Z][\w&'’.-]+(?:\s+(?:(?:of|the|and|de|la)\s+)?[A-Z][\w&'’.-]+){1,4})(?=\s+[a-z])")
 _COMPARED = re.compile(
     r"(?:\b(?:than|unlike|versus|vs\.?|against|compared\s+(?:with|to)|ahead\s+of|behind|beating|overtook|overtaking|outpacing|outperforming|surpassing|like|as\s+\w+\s+as|from\s+rival)\s+"
     r"(?:the\s+)?|(?:比|较|与|和|同|跟|不同于|优于|高于|低于|超过|超越|多于|少于|不如|不及|落后于|领先于))$",
@@ -98,11 +99,11 @@ class Subjects:
             for hit in passage.names
             if self._is_proper(passage, hit.start)
         ]
-        taken = [*known, *passage.terms]
+        taken = [*((each.start, each.end) for each in known), *((hit.start, hit.end) for hit in passage.terms)]
         strangers = [
             each
             for each in _find_strangers(passage, self._is_word)
-            if not any(each.start < one.end and one.start < each.end for one in taken)
+            if not any(each.start < end and start < each.end for start, end in taken)
         ]
         found = sorted([*known, *strangers], key=lambda each: each.start)
         found = [
@@ -127,30 +128,37 @@ def _stands_before(passage: Passage, each: Named, following: list[Named]) -> boo
 
 def _find_strangers(passage: Passage, is_word: IsWord) -> Iterator[Named]:
     """Find names that look like subjects and stand in no registry."""
-    text = passage.text
     stranger = frozenset({STRANGER})
-    for match in OTHERS[passage.language].finditer(text):
-        yield Named(match.start(), match.end(), stranger)
-    if passage.language is Language.ZH:
-        for clause in passage.clauses:
-            words = text[clause.start : clause.end]
-            lead = _LEADING.match(words)
-            at = lead.end() if lead else 0
-            body = _CHINESE_BODY.match(words, at)
-            if body and not _CHINESE_SELF.search(body[0]):
-                yield Named(clause.start + body.start(), clause.start + body.end(), stranger)
-        return
+    found = [match.span() for match in OTHERS[passage.language].finditer(passage.text)]
+    found += _find_bodies(passage) if passage.language is Language.ZH else _find_names(passage, is_word)
+    return (Named(start, end, stranger) for start, end in found)
+
+
+def _find_bodies(passage: Passage) -> list[tuple[int, int]]:
+    """Find Chinese names of bodies at the beginning of clauses: 清禾市中医院, 南边的镜湖."""
+    found = []
+    for clause in passage.clauses:
+        words = passage.text[clause.start : clause.end]
+        lead = _LEADING.match(words)
+        body = _CHINESE_BODY.match(words, lead.end() if lead else 0)
+        if body and not _CHINESE_SELF.search(body[0]):
+            found.append((clause.start + body.start(), clause.start + body.end()))
+    return found
+
+
+def _find_names(passage: Passage, is_word: IsWord) -> list[tuple[int, int]]:
+    """Find English names: with a verb or 's behind them, at the beginning of a clause, or alone in one."""
+    text = passage.text
     matches = [match for pattern in (_OWNING, _GOVERNED) for match in pattern.finditer(text)]
     for clause in passage.clauses:
-        words = text[clause.start : clause.end]
-        lead = len(words) - len(words.lstrip())
-        for pattern in (_APART, _LONG_NAME):
-            match = pattern.match(words.strip())
-            if match and not _is_common(match[1], is_word) and not SAYING.match(words[lead + match.end(1) :].lstrip(" ,")):
-                yield Named(clause.start + lead + match.start(1), clause.start + lead + match.end(1), stranger)
-    for match in matches:
-        if not _is_common(match[1], is_word) and not SAYING.match(text[match.end(1) :].lstrip()):
-            yield Named(match.start(1), match.end(1), stranger)
+        start = clause.start + len(text[clause.start : clause.end]) - len(text[clause.start : clause.end].lstrip())
+        end = len(text[: clause.end].rstrip())
+        matches += [match for pattern in (_APART, _LONG_NAME) if (match := pattern.match(text, start, end))]
+    return [
+        match.span(1)
+        for match in matches
+        if not _is_common(match[1], is_word) and not SAYING.match(text[match.end(1) : match.end(1) + _SAYING_NEAR].lstrip(" ,"))
+    ]
 
 
 def _is_common(name: str, is_word: IsWord) -> bool:
