@@ -35,7 +35,7 @@ UNREAL = {
         guided|outlook|would|could|might|may reach|should reach|if|unless|assuming|scenario|estimate for next|will|anticipate
         anticipates|anticipated|by 2030|by 2035|by 2040|by 2050|promise|promised|promises|pledge|pledged|pledges|proposes|proposed
         proposal|seek to|seeks to|on course to|on track to|had hoped|ambition|consensus|analysts had|rumour|rumor|rumours|rumors
-        allegedly|claimed that|hypothetical|suppose|set to
+        hypothetical|suppose|set to
     """),
     ZH: _chinese("""
         预计|预期|预测|有望|目标|力争|计划|规划|拟|将达|将增|将升|将降|将突破|将超|将有|将会|将在|将于|争取|指引|展望|如果|假如|假设
@@ -114,7 +114,7 @@ NOW = {EN: _english("today|currently|now"), ZH: _chinese("目前|现在|如今|�
 
 PART = {
     EN: re.compile(
-        r"(?:\bincluding|\bof\s+which|\bof\s+whom|\bof\s+these|\bof\s+those|\bof\s+them|\bamong\s+them|\bexcluding|\bwith)\b", re.IGNORECASE
+        r"\b(?:including|of\s+which|of\s+whom|of\s+these|of\s+those|of\s+them|among\s+them|excluding)\b|^\W*with\b", re.IGNORECASE
     ),
     ZH: re.compile("其中|包括|含|这其中|当中|不含|除"),
 }
@@ -178,7 +178,7 @@ CARRYING = {
         high low level end much little rate pace number figure
     """),
     ZH: frozenset(
-        "的了为是达到至增长降下升上跌减少加约近超逾过比较同环年季月去今本前一期共计合仅只有占高低于其这该它并且也均已又再分别幅速"
+        "末底初截全的了为是达到至增长降下升上跌减少加约近超逾过比较同环年季月去今本前一期共计合仅只有占高低于其这该它并且也均已又再分别幅速"
         "率百点倍翻番左右以不足多余个来自从由与和相接突破扩大缩小提回落收窄成创历史新第次止总额量数字"
         ""
     ),

@@ -81,14 +81,13 @@ class Matcher:
         if not passage.terms and not passage.before and not passage.headings and not passage.heads:
             return []
         governors = sorted(find_governors(passage, claim), key=lambda each: (each.nearness, each.gap))
-        noun = self._needs_noun(passage, claim)
+        noun = self._find_noun(passage, claim)
         found: dict[str, Match] = {}
         people = self._people(passage)
         for governor in governors:
-            if noun and governor.rank > ATTACHED:
-                continue
             for fact in self._candidates(governor, claim, people):
-                if fact.key not in found:
+                named = not noun or governor.rank == ATTACHED or noun in self.sense_of(fact).text
+                if named and fact.key not in found:
                     match = self._fit(passage, claim, governor, self.sense_of(fact))
                     if match is not None:
                         found[fact.key] = match
@@ -114,14 +113,12 @@ class Matcher:
                 yield from groups.get((entity, family), ())
 
     @staticmethod
-    def _needs_noun(passage: Passage, claim: Claim) -> bool:
-        """Tell whether a count names what it counts: then only a term right behind it will do ("1,180 employees in 24 offices")."""
-        if family_of(claim) != "count" or passage.language is not Language.EN:
-            return False
-        noun = claim.context.split()[-1].lower() if claim.context else ""
-        if not noun or noun in _GENERIC:
-            return False
-        return noun in passage.text[passage.place(claim).end :].lower()
+    def _find_noun(passage: Passage, claim: Claim) -> str:
+        """Give what a count says that it counts: then only a term right behind it, or a fact with the noun, will do ("24 offices")."""
+        if family_of(claim) != "count" or passage.language is not Language.EN or not claim.context:
+            return ""
+        noun = claim.context.split()[-1].lower()
+        return noun if noun not in _GENERIC and noun in passage.text[passage.place(claim).end :].lower() else ""
 
     def _fit(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> Match | None:
         """Hold everything but the number against a fact; None where it cannot apply."""

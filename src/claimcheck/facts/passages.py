@@ -14,7 +14,7 @@ from claimcheck.model import BlockKind, Claim, Language, Segment, Span
 
 _CLAUSE_END = {
     Language.EN: re.compile(
-        r"[,;](?=\s)|[.!?](?=\s+(?-i:[A-Z]))|\s[–—-]\s|—|[()]|\s(?=(?:and|while|whereas|but|although|though|which|who|yet|when)\s)",
+        r"[,;](?=\s)|[.!?](?=\s+(?-i:[A-Z]))|\s[–—-]\s|—|[()]|\s(?=(?:and|while|whereas|but|although|though|which|who|that|yet|when)\s)",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile(r"[，；。！？（）()]|——|(?<!\d),|,(?!\d{3}(?!\d))|;|(?=其中|而非|同时)|(?<=[0-9%元人倍点])(?=而|但)"),
@@ -67,8 +67,9 @@ class Passage:
     def clauses(self) -> list[Span]:
         """Its clauses, in order; they cover it."""
         ends = {0, len(self.text)}
+        whole = [(hit.start, hit.end) for hit in (*self.terms, *self.names)] + [self.place(claim) for claim in self.claims]
         for match in _CLAUSE_END[self.language].finditer(self.text):
-            if not any(hit.start < match.end() < hit.end for hit in (*self.terms, *self.names)):
+            if not any(start < match.end() < end for start, end in whole):
                 ends.add(match.end())
         marks = sorted(ends)
         spans = [Span(start, end) for start, end in pairwise(marks) if self.text[start:end].strip()]

@@ -32,6 +32,15 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 """What stands before somebody with whom another is compared."""
+_OF_OTHER = re.compile(
+    r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}(?:rival|competitor|supplier|parent|owner|predecessor|successor|neighbou?r|partner|subsidiary|customer|sister)s?\b"
+    r"|的(?:主要|最大)?(?:竞争)?(?:对手|同行|供应商|母公司|前身|邻居|子公司|客户|股东)"
+)
+"""What follows somebody whose rival, owner or neighbour is spoken of."""
+_SPEAKING = re.compile(
+    r"[㐀-鿿]{0,4}?(?:称|说|表示|误写|写道|报道|指出|认为|宣称|透露|披露|援引|误称|误报)|\s+(?:claims|says|said|wrote|writes|reports|reported|thinks)\b"
+)
+_TITLE = re.compile("《[^》]{1,40}》")
 _COMMON = re.compile(
     r"^(?:The|A|An|In|On|At|By|For|From|Of|To|It|Its|This|That|These|Those|They|Their|He|She|We|Our|I|You|Your|And|But|Or|If|As|While|With|After|Before|Since|During|Between|Among|About|"
     r"Over|Under|Nearly|Almost|More|Less|Some|All|Both|Each|Every|No|Not|There|Here|When|Where|What|Which|Who|How|Why|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|"
@@ -43,11 +52,12 @@ _COMMON = re.compile(
 _CHINESE_BODY = re.compile(
     r"(?:[㐀-鿿]{2,8}的)?(?:[㐀-鿿A-Za-z](?<![的占为是有在和与及或比]))"
     r"{1,12}?(?:公司|集团|大学|学院|医院|银行|博物馆|美术馆|图书馆|体育馆|剧院|俱乐部|机场|港口?|基金会|协会|研究院|研究所|电站|风电场|航空|科技|机器人|股份|仪器|制药|食品|农场|合作社"
-    r"|隧道|大桥|高铁|地铁|广场|中心|公园|保护区|湿地|球队|队|省|市|县|州|国|镇|村|岛|湖|山|寺|站)"
+    r"|隧道|大桥|高铁|地铁|广场|中心|公园|保护区|湿地|汽车|超市|电信|通信|移动|传媒|影业|出版社|酒店|保险|证券|地产|置业|物流|能源|电力|钢铁|铁路|乳业|药业|车型|品牌"
+    r"|球队|队|省|市(?!场|值|民)|县|州|国(?!内|际|家)|镇|村|岛|湖|山|寺|站)"
 )
 _CHINESE_SELF = re.compile(r"(?:该|本|这家|这所|这座|全|我|贵|此|各|两|多家|上述|一家|几家)[㐀-鿿]{0,3}$|^(?:该|本|这|全|我|上述|此|其|各)")
 _LEADING = re.compile(
-    r"^(?:[\s\d年月日季度第一二三四上下半财，、,]|在|截至|据|对于|关于|至于|而|但|不过|与此同时|同时|此外|另外|以来|随着|根据|按照|其中|由于|目前|到|至|末|底|初)+"
+    r"^(?:[\s\d年月日季度第一二三四上下半财，、,]|截至|据|对于|关于|至于|而|但|不过|与此同时|同时|此外|另外|以来|随着|根据|按照|其中|由于|目前|到|至|末|底|初)+"
 )
 
 
@@ -111,6 +121,7 @@ class Subjects:
             for number, each in enumerate(found)
             if STRANGER not in each.entities or not _stands_before(passage, each, found[number + 1 : number + 2])
         ]  # in "rival Corrigan" the rival is Corrigan
+        found = [each for each in found if not _OF_OTHER.match(passage.text, each.end)]
         plain = [each for each in found if not _COMPARED.search(passage.text[: each.start])]
         return plain or found
 
@@ -130,8 +141,9 @@ def _find_strangers(passage: Passage, is_word: IsWord) -> Iterator[Named]:
     """Find names that look like subjects and stand in no registry."""
     stranger = frozenset({STRANGER})
     found = [match.span() for match in OTHERS[passage.language].finditer(passage.text)]
+    found += [match.span() for match in _TITLE.finditer(passage.text)]
     found += _find_bodies(passage) if passage.language is Language.ZH else _find_names(passage, is_word)
-    return (Named(start, end, stranger) for start, end in found)
+    return (Named(start, end, stranger) for start, end in found if not _SPEAKING.match(passage.text, end))
 
 
 def _find_bodies(passage: Passage) -> list[tuple[int, int]]:
