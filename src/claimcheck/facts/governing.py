@@ -21,6 +21,7 @@ _EN_AFTER = re.compile(
     re.IGNORECASE,
 )
 _EN_WHOLE = re.compile(r"\bof\b", re.IGNORECASE)
+_EN_OF_THE = re.compile(r"\bof\s+(?:the|its|their|all|our)\b", re.IGNORECASE)
 _EN_PREPOSITION = re.compile(
     r"\b(?:from|of|in|on|for|by|to|at|with|per|among|into|across|through|under|including)\s+(?:(?:the|its|their|all|our|a|an|this|that)\s+)?(?:[a-z-]+\s+)?$",
     re.IGNORECASE,
@@ -166,7 +167,8 @@ def _rank_after(passage: Passage, claim: Claim, between: str) -> int | None:
         near = len(between) <= _ZH_LOOSE and not is_change(claim) and alone
         return ATTACHED if _ZH_AFTER.fullmatch(between) else ATTRIBUTE if near else None
     if _EN_AFTER.fullmatch(between):
-        return WHOLE if _EN_WHOLE.search(between) and not is_change(claim) and claim.unit == "%" else ATTACHED
+        whole = _EN_WHOLE if claim.unit == "%" else _EN_OF_THE
+        return WHOLE if whole.search(between) and not is_change(claim) else ATTACHED
     before = passage.text[: passage.place(claim).start]
     loose = not is_change(claim) and (not _EN_CAUSE.search(between) or _EN_SPENDING.search(before) is not None) and alone
     return ATTRIBUTE if loose else None

@@ -56,7 +56,10 @@ class Matcher:
 
     def _enter(self, fact: Fact) -> None:
         names = fact.names(self.language) or tuple(name for each in fact.about.values() for name in each)
-        self.entities.enter(fact, [key for name in names if (key := self.indexes.names.add(name)) is not None])
+        keyed = [(name, key) for name in names if (key := self.indexes.names.add(name)) is not None]
+        self.entities.enter(fact, [key for _, key in keyed])
+        for name, key in keyed:
+            self.subjects.enter(name, key)
         statement = fact.statements.get(self.language)
         if statement is None:
             return

@@ -50,6 +50,8 @@ class Passage:
     """The cells that head its row and its column."""
     named: list[Named] | None = None
     """Whom it names, once that was looked for."""
+    compares: bool = False
+    """Whether it also names somebody with whom another is compared."""
     earlier: list[Passage] = field(default_factory=list)
     """The sentences of earlier paragraphs under the same heading, in order."""
 

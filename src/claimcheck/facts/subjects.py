@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
@@ -32,6 +33,12 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 """What stands before somebody with whom another is compared."""
+_COMPARED_NAME = re.compile(r"\b(?:than|unlike|against|versus)\s+(?:the\s+)?[A-Z][a-z]")
+_ANAPHORS = {
+    Language.EN: re.compile(r"\b[Tt]he\s+([a-z]{3,})\b"),
+    Language.ZH: re.compile("(?:该|本|这家|这座|这所)([㐀-鿿])"),
+}
+_SAME_NOUN = {"校": "学"}
 _OF_OTHER = re.compile(
     r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}(?:rival|competitor|supplier|parent|owner|predecessor|successor|neighbou?r|partner|subsidiary|customer|sister)s?\b"
     r"|的(?:主要|最大)?(?:竞争)?(?:对手|同行|供应商|母公司|前身|邻居|子公司|客户|股东)"
@@ -96,6 +103,14 @@ class Subjects:
         """Take the entities of a registry, and what tells ordinary English words from names."""
         self._entities = entities
         self._is_word = is_word
+        self._nouns: defaultdict[str, set[int]] = defaultdict(set)
+        """By the last word of a name, or its last Chinese character, the keys of the names that end with it."""
+
+    def enter(self, name: str, key: int) -> None:
+        """Take a name, so that "the institute" and 该行 find whom they stand for."""
+        last = name.split()[-1].lower() if name.isascii() and " " in name else name[-1:] if not name.isascii() else ""
+        if last:
+            self._nouns[_SAME_NOUN.get(last, last)].add(key)
 
     def named(self, passage: Passage) -> list[Named]:
         """Give the subjects that a sentence names, in order, without those with whom another is compared."""
@@ -109,6 +124,7 @@ class Subjects:
             for hit in passage.names
             if self._is_proper(passage, hit.start)
         ]
+        known += self._find_anaphors(passage, known)
         taken = [*((each.start, each.end) for each in known), *((hit.start, hit.end) for hit in passage.terms)]
         strangers = [
             each
@@ -123,7 +139,20 @@ class Subjects:
         ]  # in "rival Corrigan" the rival is Corrigan
         found = [each for each in found if not _OF_OTHER.match(passage.text, each.end)]
         plain = [each for each in found if not _COMPARED.search(passage.text[: each.start])]
+        passage.compares = 0 < len(plain) < len(found) or _COMPARED_NAME.search(passage.text) is not None
         return plain or found
+
+    def _find_anaphors(self, passage: Passage, known: list[Named]) -> list[Named]:
+        """Find what stands for a name that the text gave before: the institute, 该行; only where it can be one alone."""
+        found = []
+        around = (passage, *passage.before, *passage.headings, *passage.earlier)
+        for match in _ANAPHORS[passage.language].finditer(passage.text):
+            keys = self._nouns.get(_SAME_NOUN.get(match[1].lower(), match[1].lower()), set())
+            bearers = {self._entities.find(key) for key in keys}
+            near = {self._entities.find(hit.key) for each in around for hit in each.names} & bearers if bearers else set()
+            if len(near) == 1 and not any(each.start < match.end() and match.start() < each.end for each in known):
+                found.append(Named(match.start(), match.end(), frozenset(near)))
+        return found
 
     @staticmethod
     def _is_proper(passage: Passage, start: int) -> bool:
