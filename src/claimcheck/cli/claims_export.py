@@ -49,9 +49,16 @@ def run_export(
     if output is not None:
         write_file(output, text)
     else:
-        write_exactly(text, escape=layout != "csv")
+        write_exactly(_show(text) if sys.stdout.isatty() else text, escape=layout != "csv")
     sys.stderr.write(f"claimcheck: {_describe(registry, layout)}\n")
     return 0
+
+
+def _show(text: str) -> str:
+    """Let nothing that stands in a cell act on a terminal; JSON is escaped already."""
+    from claimcheck.report.literal import show_literally  # noqa: PLC0415 - see above
+
+    return "".join(f"{show_literally(line)}\n" for line in text.removesuffix("\n").split("\n"))
 
 
 def _write(registry: Registry, layout: str) -> str:

@@ -41,7 +41,7 @@ def run_import(
 
     harvest = Harvest(Tools(read_value, extract_claims, detect_language))
     with _open_feed(path) as stream:
-        harvest.take_feed(stream, path)
+        harvest.take_feed(stream, "standard input" if path == "-" else path)
     for line in harvest.reported:
         sys.stderr.write(f"claimcheck: {show_in_line(line, sys.stderr.encoding or 'ascii')}\n")
     skipped = harvest.skipped.total()
@@ -53,8 +53,9 @@ def run_import(
         write_file(output, harvest.write())
     else:
         write_exactly(harvest.write(), escape=False)
-    reasons = "".join(f"; {number} {reason}" for reason, number in sorted(harvest.skipped.items()))
-    sys.stderr.write(f"claimcheck: {harvest.entries} entries; {harvest.waiting} wait for a person; {skipped} skipped{reasons}\n")
+    sys.stderr.write(f"claimcheck: {harvest.entries} entries; {harvest.waiting} wait for a person; {skipped} skipped\n")
+    for reason, number in sorted(harvest.skipped.items()):
+        sys.stderr.write(f"claimcheck: skipped {number}: {reason}\n")
     return 0
 
 

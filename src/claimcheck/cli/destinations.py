@@ -80,4 +80,4 @@ def _is_replaceable(real: Path) -> bool:
 
 
 def _refuse(path: Path, why: str) -> ClaimcheckError:
-    return SettingsError(f"cannot be written ({why})", where=str(path), advice="name another file after --output FORMAT=")
+    return SettingsError(f"cannot be written ({why})", where=str(path), advice="name another file after --output")

@@ -50,7 +50,7 @@ class Harvest:
             except Unusable as reason:
                 self.skipped[str(reason)] += 1
                 if len(self.reported) < REPORTED:
-                    self.reported.append(f"{name}:{item.line}:{item.column}: item {item.index} {reason}")
+                    self.reported.append(f"{name}:{item.line}:{item.column}: item {item.index}: {reason}")
 
     def write(self) -> Iterator[str]:
         """Give the text of the registry in parts."""
@@ -58,14 +58,14 @@ class Harvest:
         if self._sources.tell():
             yield "sources:\n"
             yield from _read_spool(self._sources)
-        yield "claims:\n" if self.entries else "claims: {}\n"
+        yield "claims:\n" if self.entries else "claims: {}  # without {} once the first of these is complete\n"
         yield from _read_spool(self._claims)
 
     def _add(self, draft: Draft, index: int) -> None:
         """Write one entry, or the draft of one that waits."""
         mark = _digest(repr((draft.entry, draft.source, draft.identifier)))
         if mark in self._seen:
-            raise Unusable("says the same as an item before it")
+            raise Unusable("it says the same as an item before it")
         self._seen.add(mark)
         name = self._choose_name(draft, mark)
         if draft.source:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TypeAlias
 
 from claimcheck.facts.exchange.entry_text import Entry
@@ -13,7 +12,7 @@ from claimcheck.facts.exchange.feed import Json, as_list, is_typed
 from claimcheck.facts.exchange.observing import find_observation, read_as_of, read_carried, read_observed
 from claimcheck.facts.exchange.ratings import read_rating
 from claimcheck.facts.exchange.tongues import DetectLanguage, find_language
-from claimcheck.facts.families import is_dated
+from claimcheck.facts.families import is_change, is_dated
 from claimcheck.facts.periods import parse_period
 from claimcheck.facts.values import ReadValue
 from claimcheck.model import Claim, Direction, Kind, Language, Qualifier, Quantity
@@ -23,6 +22,7 @@ FindClaims: TypeAlias = Callable[[str, Language], tuple[Claim, ...]]
 
 LONGEST = 2000
 """Characters that a claim may have; a longer one is an article."""
+_ARTICLE = 1 << 24
 _SHOWN = 5
 _ADDRESS = re.compile(r"https?://[^\s]+")
 
@@ -55,7 +55,7 @@ class Draft:
 def draft_entry(item: Json, tools: Tools) -> Draft:
     """Make the draft of an entry. Raises Unusable where the item is no ClaimReview of a claim in English or Chinese."""
     if not is_typed(item, "ClaimReview"):
-        raise Unusable("is no ClaimReview")
+        raise Unusable("it is no ClaimReview")
     reviewed = next((node for node in as_list(item.get("itemReviewed")) if isinstance(node, dict)), {})
     statements = _read_statements(item, reviewed, tools)
     missing: list[str] = []
@@ -64,12 +64,12 @@ def draft_entry(item: Json, tools: Tools) -> Draft:
     as_of, readable = read_as_of(observation, carried)
     if not readable:
         missing.append("the date of its observation is no period of a registry")
-    value = _find_value(observation, carried, statements, tools, missing, dated=bool(as_of))
+    value, direction = _find_value(observation, carried, statements, tools, missing, dated=bool(as_of))
     verdict, why = read_rating(next(iter(as_list(item.get("reviewRating"))), None))
     if verdict is None:
         missing.append(why)
     entry: Entry = {"statement": {language.value: {"text": text} for language, text in statements.items()}, "value": value}
-    entry |= _read_kept(carried) | _read_subject(observation)
+    entry |= ({"direction": direction} if direction else {}) | _read_kept(carried) | _read_subject(observation)
     source = _read_source(item)
     optional: Entry = {
         "as_of": as_of,
@@ -95,7 +95,7 @@ def _read_statements(item: Json, reviewed: Json, tools: Tools) -> dict[Language,
     """Read the claim in the language of the review and, where it is translated, in the other."""
     text = _read_text(item, reviewed)
     if not text:
-        raise Unusable("has no claimReviewed")
+        raise Unusable("it has no claimReviewed")
     if len(text) > LONGEST:
         raise Unusable(f"its claimReviewed is longer than {LONGEST} characters")
     language = find_language(text, item.get("inLanguage") or reviewed.get("inLanguage"), tools.detect_language)
@@ -115,36 +115,37 @@ def _read_statements(item: Json, reviewed: Json, tools: Tools) -> dict[Language,
 
 def _read_text(review: Json, claim: Json) -> str:
     """Read the words of a claim; where they were cut, the whole of them stands in the claim itself."""
-    short, whole = _read_line(review.get("claimReviewed")), _read_line(claim.get("text"))
+    short, whole = _read_line(review.get("claimReviewed"), _ARTICLE), _read_line(claim.get("text"), _ARTICLE)
     begins = re.fullmatch(r"(.*?)\s*(?:…|\.\.\.)", short)
     return whole if whole and (not short or (begins and whole.startswith(begins[1]))) else short
 
 
 def _find_value(
     observation: Json, carried: dict[str, str], statements: dict[Language, str], tools: Tools, missing: list[str], *, dated: bool
-) -> str | list[str]:
-    """Take the value of the Observation or, where there is none, the only number of the text; a person decides on all else."""
+) -> tuple[str | list[str], str]:
+    """Take the value of the Observation or, where there is none, the only number of the text and where it moved."""
     if {"value", "minValue", "maxValue"} & observation.keys():
         value = read_observed(observation, carried, tools.read_value)
         if value is None:
             missing.append("the value of its observation is none that can be read")
-        return value or ""
+        return value or "", ""
     language, text = next(iter(statements.items()))
     claims = tools.find_claims(text, language)
     shown = ", ".join(claim.surface for claim in claims[:_SHOWN])
     numbers = [claim for claim in claims if not (dated and is_dated(claim))]
     if len(numbers) != 1 or is_dated(numbers[0]):
         missing.append(f"its text holds several numbers: {shown}" if len(claims) > 1 else "its text holds no number that it could be about")
-        return ""
+        return "", ""
     only = numbers[0]
     if only.qualifier is not Qualifier.NONE or only.kind is Kind.VAGUE_COUNT or only.extent is not None:
         missing.append(f"its text gives a bound or a round number only: {text[only.reach.start : only.reach.end]}")
-        return ""
+        return "", ""
     read = tools.read_value(only.surface)
     if read is None or (read.value, read.unit) != (only.value, only.unit) or read.readings:
         missing.append(f"its number is not read in the same way by itself: {only.surface}")
-        return ""
-    return only.surface.strip()
+        return "", ""
+    moved = is_change(only) and only.direction is not Direction.NONE
+    return only.surface.strip(), only.direction.value if moved else ""
 
 
 def _read_subject(observation: Json) -> Entry:
@@ -218,12 +219,14 @@ def _read_day(value: Json) -> str:
     return day if period else ""
 
 
-def _read_line(value: Json) -> str:
-    """Read a text on one line; empty for whatever is none. Raises Unusable for half a character, which no file can hold."""
-    if isinstance(value, Decimal):
-        value = str(value)
+def _read_line(value: Json, longest: int = LONGEST) -> str:
+    """Read a text on one line; empty for whatever is none or goes on for pages.
+
+    Raises Unusable for half a character, which no file can hold.
+    """
     if not isinstance(value, str):
         return ""
     if re.search("[\ud800-\udfff]", value):
         raise Unusable("its text holds half a character (a lone surrogate)")
-    return " ".join(value.split())
+    line = " ".join(value.split())
+    return line if len(line) <= longest else ""

@@ -22,8 +22,9 @@ _ISO = re.compile(r"\d{4}(-\d{2}){0,2}")
 _FARTHEST = 60
 """Powers of ten that an exact number is written out for."""
 _LONGEST = 100
+_CLOSE = frozenset({"%", "‰", "x"})
+"""Units that stand at the number without a space."""
 _SPELLED = {
-    "%": "%",
     "person": "人",
     "in": "inches",
     "ft": "feet",
@@ -161,7 +162,7 @@ def _spell(values: list[str], unit: str, own: str) -> Iterator[str | list[str]]:
     """Write a value in the ways that may read as it."""
     if own and len(own) <= _LONGEST and not re.search(r"\d[eE][+-]?\d", own):
         yield own
-    words = dict.fromkeys((f" {unit}", unit, f" {unit}s", f" {_SPELLED[unit]}" if unit in _SPELLED else unit))
+    words = dict.fromkeys((unit if unit in _CLOSE else f" {unit}", unit, f" {unit}s", f" {_SPELLED[unit]}" if unit in _SPELLED else unit))
     for word in words if unit else [""]:
         spelled = [f"{value}{word}" for value in values]
         yield spelled if len(spelled) > 1 else spelled[0]

@@ -51,22 +51,23 @@ class Window:
         found = self.peek()
         if not found or found not in wanted:
             expected = " or ".join(map(_name, wanted)) or _name("")
-            self._refuse(f"{_name(found)} where {expected} should stand", self._at)
+            self._refuse_json(f"{_name(found)} where {expected} should stand", self._at)
         self._at += 1
         self.taken += 1
         return found
 
     def decode(self) -> Any:  # noqa: ANN401 - JSON
         """Take the next value."""
-        self.peek()
+        if not self.peek():
+            self._refuse_json("the file ends where a value should stand", self._at)
         while True:
             whole = self._ended
             try:
                 value, end = _DECODER.raw_decode(self._text, self._at)
             except json.JSONDecodeError as error:
-                cut_off = error.msg.startswith(_CUT_OFF) or error.pos >= len(self._text) - _SLACK
+                cut_off = error.msg.startswith(_CUT_OFF) or len(self._text.rstrip(_BLANK)) - error.pos <= _SLACK
                 if whole or not cut_off:
-                    self._refuse(_lower(error.msg), error.pos)
+                    self._refuse_json(_lower(error.msg), error.pos)
             except RecursionError:
                 self._refuse("this value is nested too deeply", self._at)
             else:
@@ -111,10 +112,12 @@ class Window:
         self._text, self._at = rest + new, 0
         return not self._ended
 
+    def _refuse_json(self, what: str, at: int) -> NoReturn:
+        self._refuse(f"is no valid JSON: {what}", at)
+
     def _refuse(self, what: str, at: int, advice: str = "") -> NoReturn:
         line, column = self._locate(at)
-        why = what if "UTF-8" in what else f"is no valid JSON: {what}" if "this value" not in what else what
-        raise InputError(why, where=f"{self.name}:{line}:{column}", advice=advice)
+        raise InputError(what, where=f"{self.name}:{line}:{column}", advice=advice)
 
 
 def _name(character: str) -> str:
