@@ -14,7 +14,7 @@ _HAN = "\u4e00-\u9fff"
 _PLAIN = re.compile(rf"[A-Za-z{_HAN}](?:[A-Za-z0-9_./@()+%，。、{_HAN}-]| (?=[A-Za-z0-9({_HAN}]))*")
 _WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
 """What YAML takes for something other than text."""
-_ACTING = re.compile("[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]")
+_ACTING = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]")
 
 
 def write_entry(key: str, entry: Mapping[str, Field], margin: str = "  ") -> str:

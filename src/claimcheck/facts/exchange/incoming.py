@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from claimcheck.facts.exchange.entry_text import Entry
 from claimcheck.facts.exchange.feed import Json, as_list, is_typed
-from claimcheck.facts.exchange.observing import find_observation, read_as_of, read_carried, read_observed
+from claimcheck.facts.exchange.observing import find_observation, read_as_of, read_carried, read_observed, spell_claim
 from claimcheck.facts.exchange.ratings import read_rating
 from claimcheck.facts.exchange.tongues import DetectLanguage, find_language
 from claimcheck.facts.families import is_change, is_dated
@@ -140,12 +140,12 @@ def _find_value(
     if only.qualifier is not Qualifier.NONE or only.kind is Kind.VAGUE_COUNT or only.extent is not None:
         missing.append(f"its text gives a bound or a round number only: {text[only.reach.start : only.reach.end]}")
         return "", ""
-    read = tools.read_value(only.surface)
-    if read is None or (read.value, read.unit) != (only.value, only.unit) or read.readings:
+    written = spell_claim(only, tools.read_value)
+    if written is None:
         missing.append(f"its number is not read in the same way by itself: {only.surface}")
         return "", ""
     moved = is_change(only) and only.direction is not Direction.NONE
-    return only.surface.strip(), only.direction.value if moved else ""
+    return written, only.direction.value if moved else ""
 
 
 def _read_subject(observation: Json) -> Entry:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from claimcheck.facts.exchange.feed import Json, as_list, is_typed
 from claimcheck.facts.periods import parse_period
 from claimcheck.facts.values import ReadValue, read_written
-from claimcheck.model import Claim, Fact, Interval, Period, Quantity
+from claimcheck.model import Claim, Fact, Interval, Kind, Period, Quantity
 from claimcheck.model.quantity import Value, format_number, format_value
 from claimcheck.units import UNITS
 
@@ -22,6 +22,8 @@ _ISO = re.compile(r"\d{4}(-\d{2}){0,2}")
 _FARTHEST = 60
 """Powers of ten that an exact number is written out for."""
 _LONGEST = 100
+_SHORT = 2
+"""So few letters of an unknown unit may mean anything: M is metres, millions or months."""
 _CLOSE = frozenset({"%", "‰", "x"})
 """Units that stand at the number without a space."""
 _SPELLED = {
@@ -102,6 +104,17 @@ def read_observed(observation: dict[str, Json], carried: dict[str, str], read_va
     return None
 
 
+def spell_claim(claim: Claim, read_value: ReadValue) -> str | None:
+    """Find a spelling that reads by itself as a claim of a text does: 500人 for the 500 of "500 doctors"."""
+    value = write_number(claim.value, claim.surface)
+    number = format_number(value) if isinstance(value, Decimal) else str(value)
+    for written in _spell([number], claim.unit or "", claim.surface.strip()):
+        read = read_value(written) if isinstance(written, str) else None
+        if read and (read.value, read.unit, read.per, read.readings) == (claim.value, claim.unit, claim.per, ()):
+            return str(written)
+    return None
+
+
 def read_as_of(observation: dict[str, Json], carried: dict[str, str]) -> tuple[str, bool]:
     """Read the period of an Observation as a registry writes it; False where it has one that cannot be read."""
     own = carried.get("as_of", "")
@@ -175,8 +188,8 @@ def _is_same(claim: Claim, wanted: list[str], unit: str, *, number: bool, own: b
     said = format_value(claim.value)
     known = unit in UNITS or not unit or own
     if not known:  # the unit of somebody else, in words: the whole was read with it
-        return claim.unit is not None or said != wanted[0]
-    if not number and not own and unit == "" and wanted[0].isdecimal():
-        return isinstance(claim.value, Decimal) and said == wanted[0]
+        return (len(unit) > _SHORT or not unit.isascii()) and (claim.unit is not None or said != wanted[0])
+    if claim.kind is Kind.YEAR and not own:  # a bare 2024 may be a number as well
+        return False
     codes = " per ".join(part for part in (claim.unit, claim.per) if part)
     return codes == unit and (said if isinstance(said, list) else [said]) == wanted

@@ -11,7 +11,7 @@ from claimcheck.model import Span
 LONGEST = 75
 """Characters that Google asks `claimReviewed` to have at most, the ellipsis counted."""
 _ELLIPSIS = "…"
-_TOKEN = re.compile(r"[+\-−＋－$€£¥￥#]*[\w%％‰]*\d[\w%％‰.,:/\-–٫]*|[零〇一二三四五六七八九十百千万萬亿億兆两兩点點分之几幾半]+")
+_TOKEN = re.compile(r"[+\-−＋－$€£¥￥#]*[A-Za-z-]*\d[A-Za-z\d%％‰.,:/–-]*|[零〇一二三四五六七八九十百千万萬亿億兆两兩点點分之几幾半]+")
 """What holds figures, with all that is joined to it, and runs of Chinese numerals."""
 _HANGING = " \t\n,;:，、；：(（[「『“‘\"'—–-"
 _AHEAD = 200

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterable
 
 from claimcheck.facts.exchange.observing import write_number
 from claimcheck.facts.exchange.ratings import judge_fact
@@ -40,15 +41,19 @@ _ACTING = frozenset("=+-@\t\r\n＝＋－＠")
 _NUMBER = re.compile(r"[+-]?\d[\d,]*(\.\d+)?%?")
 _MARK = "'"
 _BETWEEN = "; "
+_LINE_END = "\r\n"
 
 
 def write_rows(registry: Registry) -> str:
     """Write a header and a row for each fact."""
+    return "".join(map(write_row, (COLUMNS, *map(_describe, registry.facts))))
+
+
+def write_row(cells: Iterable[str]) -> str:
+    """Write one row, ended by a line feed; with the line end of RFC 4180, csv quotes a lone carriage return as well."""
     stream = io.StringIO(newline="")
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows([guard(cell) for cell in _describe(fact)] for fact in registry.facts)
-    return stream.getvalue()
+    csv.writer(stream, lineterminator=_LINE_END).writerow([guard(cell) for cell in cells])
+    return stream.getvalue().removesuffix(_LINE_END) + "\n"
 
 
 def guard(cell: str) -> str:
