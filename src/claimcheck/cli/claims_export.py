@@ -74,8 +74,8 @@ def _describe(registry: Registry, layout: str) -> str:
     """Say how many were written, and what a reader of ClaimReview would miss."""
     facts = registry.facts
     if layout == "csl":
-        return f"{len(registry.sources)} sources"
-    said = [f"{len(facts)} facts"]
+        return f"{len(registry.sources)} {'source' if len(registry.sources) == 1 else 'sources'}"
+    said = [f"{len(facts)} {'fact' if len(facts) == 1 else 'facts'}"]
     if layout == "claimreview":
         without = sum(not (fact.owner and fact.owner.url) for fact in facts)
         if without:

@@ -39,21 +39,22 @@ def run_import(
     from claimcheck.report.literal import show_in_line  # noqa: PLC0415 - see above
     from claimcheck.segment import detect_language  # noqa: PLC0415 - see above
 
+    name = "standard input" if path == "-" else path
     harvest = Harvest(Tools(read_value, extract_claims, detect_language))
     with _open_feed(path) as stream:
-        harvest.take_feed(stream, "standard input" if path == "-" else path)
+        harvest.take_feed(stream, name)
     for line in harvest.reported:
         sys.stderr.write(f"claimcheck: {show_in_line(line, sys.stderr.encoding or 'ascii')}\n")
     skipped = harvest.skipped.total()
     if len(harvest.reported) < skipped:
         sys.stderr.write(f"claimcheck: and {skipped - len(harvest.reported)} more that were skipped\n")
     if not harvest.entries and not harvest.waiting:
-        raise NothingToCheck("holds no ClaimReview that an entry could be made of", where=path)
+        raise NothingToCheck("holds no ClaimReview that an entry could be made of", where=name)
     if output is not None:
         write_file(output, harvest.write())
     else:
         write_exactly(harvest.write(), escape=False)
-    sys.stderr.write(f"claimcheck: {harvest.entries} entries; {harvest.waiting} wait for a person; {skipped} skipped\n")
+    sys.stderr.write(f"claimcheck: written {harvest.entries}, waiting for a person {harvest.waiting}, skipped {skipped}\n")
     for reason, number in sorted(harvest.skipped.items()):
         sys.stderr.write(f"claimcheck: skipped {number}: {reason}\n")
     return 0

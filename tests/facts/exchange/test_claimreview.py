@@ -81,13 +81,28 @@ def test_every_review_is_one_that_a_search_engine_takes(tmp_path: Path) -> None:
 
 def test_one_fact_is_a_review_by_itself(tmp_path: Path) -> None:
     text = 'schema: claimcheck/claims/1\nclaims:\n  a: {statement: {en: {text: "It is 5 km"}}, value: 5 km}\n'
-    assert export(load(tmp_path, text)) == (
-        '{\n  "@context": "https://schema.org",\n  "@type": "ClaimReview",\n  "identifier": "a",\n  "inLanguage": "en",\n'
-        '  "claimReviewed": "It is 5 km",\n  "itemReviewed": {\n    "@type": "Claim",\n    "inLanguage": "en",\n'
-        '    "text": "It is 5 km",\n    "about": {\n      "@type": "Observation",\n      "value": 5,\n      "unitText": "km",\n'
-        '      "additionalProperty": [\n        {\n          "@type": "PropertyValue",\n          "propertyID": "claimcheck:value",\n'
-        '          "value": "5 km"\n        }\n      ]\n    }\n  },\n  "reviewRating": {\n    "@type": "Rating",\n'
-        '    "alternateName": "Not enough evidence"\n  }\n}\n'
+    assert (
+        export(load(tmp_path, text))
+        == """{
+  "@context": "https://schema.org",
+  "@type": "ClaimReview",
+  "identifier": "a",
+  "inLanguage": "en",
+  "claimReviewed": "It is 5 km",
+  "itemReviewed": {
+    "@type": "Claim",
+    "inLanguage": "en",
+    "text": "It is 5 km",
+    "about": {
+      "@type": "Observation",
+      "value": 5,
+      "unitText": "km",
+      "additionalProperty": [{"@type": "PropertyValue", "propertyID": "claimcheck:value", "value": "5 km"}]
+    }
+  },
+  "reviewRating": {"@type": "Rating", "alternateName": "Not enough evidence"}
+}
+"""
     )
 
 
@@ -156,4 +171,4 @@ def test_the_address_is_that_of_the_owner(tmp_path: Path) -> None:
 
 
 def test_what_acts_on_a_terminal_is_escaped() -> None:
-    assert write_json({"a": "\x1b[31m\u202e\x9b"}) == '{\n  "a": "\\u001b[31m\\u202e\\u009b"\n}'
+    assert write_json({"a": "\x1b[31m\u202e\x9b"}) == '{"a": "\\u001b[31m\\u202e\\u009b"}'

@@ -130,3 +130,11 @@ def test_a_value_without_end_is_refused_before_it_fills_the_memory(monkeypatch: 
 def test_a_type_may_be_written_in_many_ways(written: Any) -> None:
     assert is_typed({"@type": written}, "ClaimReview")
     assert not is_typed({"@type": written}, "Claim")
+
+
+def test_a_feed_is_read_while_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window, "CHUNK", 1000)
+    stream = io.BytesIO(json.dumps({"dataFeedElement": [{"item": [ONE]}] * 10_000}).encode())
+    for item in read_feed(stream, "feed.json"):
+        assert stream.tell() <= item.index * 61 + 3000
+    assert stream.tell() > 500_000
