@@ -87,8 +87,8 @@ def main(arguments: list[str]) -> None:
         for megabytes in (0, *sorted({1, 10, largest})):
             items = write_feed(feed, megabytes * 1_000_000)
             start = time.perf_counter()
-            done = subprocess.run(
-                [sys.executable, __file__, "--feed", str(feed)],  # noqa: S603 - this file itself
+            done = subprocess.run(  # noqa: S603 - this file itself
+                [sys.executable, __file__, "--feed", str(feed)],
                 capture_output=True,
                 encoding="utf-8",
                 check=True,

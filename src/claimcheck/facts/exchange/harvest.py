@@ -18,6 +18,8 @@ from claimcheck.facts.shape import SCHEMA
 
 _IN_MEMORY = 1 << 20
 _CHUNK = 1 << 16
+_FINGERPRINT = 8
+"""Bytes: among a hundred thousand entries, two are taken for the same once in billions of feeds."""
 _NAME = re.compile(r"[^\W_](?:[\w.-]){0,99}")
 _LONGEST_NAME = 60
 REPORTED = 20
@@ -37,8 +39,9 @@ class Harvest:
         """The first of them, each with its place."""
         self._tools = tools
         self._claims, self._sources = _open_spool(), _open_spool()
-        self._names: set[str] = set()
-        self._source_names: dict[bytes, str] = {}
+        self._names: set[bytes] = set()
+        self._known: set[bytes] = set()
+        """Fingerprints, here and below: a few bytes for each, because a feed may have a hundred thousand."""
         self._seen: set[bytes] = set()
 
     def take_feed(self, stream: BinaryIO, name: str) -> None:
@@ -82,12 +85,12 @@ class Harvest:
     def _add_source(self, source: Entry) -> str:
         """Write a source where it is new, and give its name."""
         mark = _digest(repr(source))
-        if mark not in self._source_names:
-            host = urlsplit_host(str(source.get("url", ""))) or _make_slug(str(source["title"])) or "source"
-            name = f"{host[:_LONGEST_NAME]}-{mark.hex()}"
-            self._source_names[mark] = name
+        host = _find_host(str(source.get("url", ""))) or _make_slug(str(source["title"])) or "source"
+        name = f"{host[:_LONGEST_NAME]}-{mark.hex()}"
+        if mark not in self._known:
+            self._known.add(mark)
             self._sources.write(write_entry(name, source))
-        return self._source_names[mark]
+        return name
 
     def _choose_name(self, draft: Draft, mark: bytes) -> str:
         """Name an entry: as its identifier says, else by its first words; a fingerprint keeps equal names apart."""
@@ -95,13 +98,15 @@ class Harvest:
         text = next(iter(statement.values())) if isinstance(statement, dict) else ""
         words = str(text["text"]) if isinstance(text, dict) else ""
         name = draft.identifier if _NAME.fullmatch(draft.identifier) else _make_slug(words) or "claim"
-        if name in self._names:
+        if _digest(name) in self._names:
             name = f"{name[:_LONGEST_NAME]}-{mark.hex()}"
-        self._names.add(name)
+        while _digest(name) in self._names:
+            name += "_"
+        self._names.add(_digest(name))
         return name
 
 
-def urlsplit_host(address: str) -> str:
+def _find_host(address: str) -> str:
     """Name the host of an address, as a name of an entry may be; empty where it has none."""
     try:
         host = urlsplit(address).hostname or ""
@@ -121,7 +126,7 @@ def _make_slug(text: str) -> str:
 
 
 def _digest(text: str) -> bytes:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:6]
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:_FINGERPRINT]
 
 
 def _open_spool() -> io.TextIOWrapper:
