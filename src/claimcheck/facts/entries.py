@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,11 +12,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 from claimcheck.errors import TableError
-from claimcheck.facts.families import family_of
+from claimcheck.facts.families import SHARE, family_of
 from claimcheck.facts.periods import parse_period
 from claimcheck.facts.reviews import add_duration
 from claimcheck.facts.tables import Tables
-from claimcheck.facts.tree import Data, Node, Problems
+from claimcheck.facts.tree import Data, Node, Problems, quote
 from claimcheck.facts.values import ReadValue, read_written
 from claimcheck.model import (
     Claim,
@@ -74,7 +76,11 @@ class _Builder:
         data = root.data
         defaults = data.get("defaults", {})
         self.review_every = defaults.get("review_every")
+        if self.review_every and add_duration(date(2000, 1, 1), self.review_every) is None:
+            place = root.entries["defaults"].entries["review_every"]
+            problems.report(place.line, place.column, f"review_every: {quote(self.review_every)} is longer than the calendar")
         self.owner = _owner(data["owner"]) if "owner" in data else None
+        self.known = root.entries["sources"].keys if "sources" in root.entries else {}
         self.sources = {key: self._source(key, node) for key, node in _entries(root, "sources")}
         node = root.entries.get("defaults", root)
         self.tolerance = self._tolerance(defaults.get("tolerance"), Tolerance(), node)
@@ -85,7 +91,7 @@ class _Builder:
             self._day(node, field)
         return Source(
             key=key,
-            title=data["title"],
+            title=data.get("title", ""),
             kind=SourceKind(data.get("kind", "secondary")),
             url=data.get("url", ""),
             archive_url=data.get("archive_url", ""),
@@ -94,7 +100,7 @@ class _Builder:
             publisher=data.get("publisher", ""),
             authors=_several(data.get("author")),
             table=data.get("table", ""),
-            origin=Origin(str(self.path), node.line, node.column),
+            origin=Origin(str(self.path), *self.known.get(key, (node.line, node.column))),
         )
 
     def build_fact(self, key: str, node: Node, claims: Node) -> Fact | None:
@@ -112,7 +118,7 @@ class _Builder:
         fact_node_tolerance = node.entries.get("tolerance", node)
         fact = Fact(
             key=key,
-            statements={Language(name): _statement(each) for name, each in data["statement"].items()},
+            statements={Language(name): _statement(each) for name, each in data.get("statement", {}).items() if "text" in each},
             written=found[0] if found else "",
             value=found[1] if found else _NOTHING,
             origin=Origin(str(self.path), line, column),
@@ -133,17 +139,22 @@ class _Builder:
             claimed_by=_owner(data["claimed_by"]) if "claimed_by" in data else None,
             appearance=_several(data.get("appearance")),
             owner=self.owner,
+            table=data["value"]["table"] if found and isinstance(data["value"], dict) else "",
         )
         return fact if found else None
 
     def build_waiver(self, node: Node) -> Waiver:
         """Build one waiver."""
         origin = Origin(str(self.path), node.line, node.column)
-        return Waiver(node.data["text"], origin, _several(node.data.get("in")), node.data.get("reason", ""), self._day(node, "until"))
+        return Waiver(
+            node.data.get("text", ""), origin, _several(node.data.get("in")), node.data.get("reason", ""), self._day(node, "until")
+        )
 
     def _value(self, node: Node, quantity: Quantity | None) -> tuple[str, Claim] | None:
         """Read the value of an entry, with how it is written."""
-        value = node.entries["value"]
+        value = node.entries.get("value")
+        if value is None:  # it has the wrong shape, and that is known
+            return None
         written: Data = value.data
         unit, scale = None, None
         if isinstance(written, dict):
@@ -164,7 +175,10 @@ class _Builder:
         data, place = value.data, value.entries["table"]
         source = self.sources.get(data["table"])
         if source is None or not source.table:
-            what = f"there is no source {data['table']!r}" if source is None else f"the source {data['table']!r} names no table"
+            if source is None and data["table"] in self.known:
+                return None
+            name = quote(data["table"])
+            what = f"there is no source {name}" if source is None else f"the source {name} names no table"
             self.problems.report(place.line, place.column, what, "give it under sources, with table: and the path of a CSV file")
             return None
         try:
@@ -180,22 +194,26 @@ class _Builder:
             if claim is None:
                 self.problems.report(each.line, each.column, f"supersedes: {why}", 'write it as a text would, as in "36%"')
             elif value is not None and family_of(claim) != family_of(value):
-                what = f"supersedes: {each.data!r} is no value of the same sort as the fact's"
+                what = f"supersedes: {quote(each.data)} is no value of the same sort as the fact's"
                 self.problems.report(each.line, each.column, what, "write it with the same unit")
             else:
                 yield claim
 
     def _evidence(self, node: Node) -> Iterator[Evidence]:
         for each in node.entries["evidence"].items if "evidence" in node.data else []:
+            if "source" not in each.data:
+                continue
             source = self.sources.get(each.data["source"])
-            if source is None:
-                place = each.entries["source"]
-                known = ", ".join(self.sources) if self.sources else "none yet"
-                self.problems.report(
-                    place.line, place.column, f"there is no source {each.data['source']!r}", f"the sources here are {known}"
-                )
-            else:
+            if source is not None:
                 yield Evidence(source, each.data.get("locator", ""), each.data.get("quote", ""))
+            elif each.data["source"] not in self.known:
+                self._miss_source(each.entries["source"])
+
+    def _miss_source(self, place: Node) -> None:
+        near = difflib.get_close_matches(place.data, self.known, n=1)
+        listed = ", ".join(itertools.islice(self.known, _LISTED)) + (", …" if len(self.known) > _LISTED else "")
+        advice = f"did you mean {near[0]}?" if near else f"the sources here are {listed}" if listed else "list it under sources"
+        self.problems.report(place.line, place.column, f"there is no source {quote(place.data)}", advice)
 
     def _day(self, node: Node, field: str) -> date | None:
         """Read a day; a date with parts left out is looked at and gives None."""
@@ -213,17 +231,22 @@ class _Builder:
         return period
 
     def _tolerance(self, data: Data, default: Tolerance, node: Node, value: Claim | None = None) -> Tolerance:
-        if data is None:
-            return default
+        if data is None:  # points of the defaults are for the percentages among the facts
+            points = value is not None and default.rule is ToleranceRule.POINTS and family_of(value) != SHARE
+            return Tolerance() if points else default
         if isinstance(data, str):
             return Tolerance(ToleranceRule(data))
         ((rule, size),) = data.items()
-        if rule == "pp" and value is not None and family_of(value) != "share":
+        if rule == "pp" and value is not None and family_of(value) != SHARE:
             self.problems.report(node.line, node.column, "tolerance: pp is for percentages", "use abs or rel")
+        if rule != "rel" and size.endswith("%"):
+            self.problems.report(node.line, node.column, f"tolerance: {rule} takes no percent sign", "write the number alone, or use rel")
         number = Decimal(size.rstrip("%"))
         return Tolerance(ToleranceRule(rule), number / 100 if rule == "rel" and size.endswith("%") else number)
 
 
+_LISTED = 12
+"""How many names of sources an error lists."""
 _NOTHING = Claim.__new__(Claim)
 
 
@@ -248,4 +271,4 @@ def _names(data: Data) -> dict[Language | None, tuple[str, ...]]:
 
 
 def _owner(data: Data) -> Owner:
-    return replace(Owner(data["name"]), type=data.get("type", "Organization"), url=data.get("url", ""))
+    return replace(Owner(data.get("name", "")), type=data.get("type", "Organization"), url=data.get("url", ""))

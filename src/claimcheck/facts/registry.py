@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from claimcheck.errors import ClaimcheckError, RegistryError
 from claimcheck.facts.entries import ReadValue, build_entries
 from claimcheck.facts.shape import check_shape
-from claimcheck.facts.tree import Node, Problems, read_tree
+from claimcheck.facts.tree import Node, Problems, quote, read_tree
 from claimcheck.model import Fact, Registry, Source, Waiver
 
 SUFFIXES = (".yaml", ".yml")
@@ -19,16 +20,16 @@ LARGEST = 256 * 1024 * 1024
 
 def find_registry_files(paths: Iterable[Path]) -> tuple[Path, ...]:
     """Name the files of a registry: files as they are given, and whatever ends in .yaml or .yml in a folder or below it."""
-    found: dict[Path, None] = {}
+    found: dict[str, Path] = {}
     for path in paths:
-        if path.is_dir():
+        inside = [path]
+        if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
             inside = sorted(each for each in path.rglob("*") if each.suffix in SUFFIXES and each.is_file())
             if not inside:
                 raise ClaimcheckError("holds no registry", where=str(path), advice="a registry is a file that ends in .yaml or .yml")
-            found |= dict.fromkeys(inside)
-        else:
-            found[path] = None
-    return tuple(found)
+        for each in inside:
+            found.setdefault(os.path.realpath(each), each)
+    return tuple(found.values())
 
 
 def load_registry(paths: Sequence[Path], read_value: ReadValue) -> Registry:
@@ -51,13 +52,13 @@ def read_registry(paths: Sequence[Path], read_value: ReadValue) -> tuple[Registr
     seen: dict[str, Fact] = {}
     for path in paths:
         root, problems = read_file(path)
-        if root is not None and not problems:
+        if root is not None:
             entries = build_entries(root, path, read_value, problems)
             for fact in entries.facts:
                 if fact.key in seen:
                     where = seen[fact.key].origin
                     advice = f"the first one stands in {where.path}, line {where.line}"
-                    problems.report(fact.origin.line, fact.origin.column, f"the claim {fact.key!r} stands twice", advice)
+                    problems.report(fact.origin.line, fact.origin.column, f"the claim {quote(fact.key)} stands twice", advice)
                 seen.setdefault(fact.key, fact)
             facts += entries.facts
             sources += entries.sources
@@ -67,7 +68,7 @@ def read_registry(paths: Sequence[Path], read_value: ReadValue) -> tuple[Registr
 
 
 def read_file(path: Path) -> tuple[Node | None, Problems]:
-    """Read one file and hold it against the schema."""
+    """Read one file and hold it against the schema; what the schema does not allow is reported and taken out of the tree."""
     problems = Problems(str(path))
     text = read_text(path, problems)
     if text is None:
@@ -78,25 +79,27 @@ def read_file(path: Path) -> tuple[Node | None, Problems]:
             problems.report(1, 1, "is empty", "a registry begins with: schema: claimcheck/claims/1")
         return None, problems
     check_shape(root, problems)
-    return root, problems
+    return root if isinstance(root.data, dict) else None, problems
 
 
 def read_text(path: Path, problems: Problems) -> str | None:
     """Read a file as UTF-8; None, with a problem, where that cannot be."""
     try:
-        if path.stat().st_size > LARGEST:
-            problems.report(1, 1, "is larger than 256 MB", "divide it into several files")
-            return None
-        raw = path.read_bytes()
+        with path.open("rb") as stream:
+            raw = stream.read(LARGEST + 1)
     except OSError as error:
         problems.report(0, 0, f"cannot be read ({error.strerror or error})")
+        return None
+    if len(raw) > LARGEST:
+        problems.report(1, 1, "is larger than 256 MB", "divide it into several files")
         return None
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
-        problems.report(line, column, f"the byte 0x{raw[error.start]:02x} is no UTF-8", "save the file as UTF-8")
+        read = error.object[: error.start]
+        line = read.count(b"\n") + 1
+        column = len(read[read.rfind(b"\n") + 1 :].decode()) + 1
+        problems.report(line, column, f"the byte 0x{error.object[error.start]:02x} is no UTF-8", "save the file as UTF-8")
         return None
 
 

@@ -16,9 +16,9 @@ def add_duration(day: date, duration: str) -> date | None:
     match = _DURATION.fullmatch(duration)
     if not match:
         return None
-    years, months, weeks, days = (int(part or 0) for part in match.groups())
-    year, month = divmod(day.year * 12 + day.month - 1 + years * 12 + months, 12)
     try:
+        years, months, weeks, days = (int(part or 0) for part in match.groups())
+        year, month = divmod(day.year * 12 + day.month - 1 + years * 12 + months, 12)
         last = calendar.monthrange(year, month + 1)[1]
         return date(year, month + 1, min(day.day, last)) + timedelta(days=days, weeks=weeks)
     except (ValueError, OverflowError):

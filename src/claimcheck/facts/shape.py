@@ -8,11 +8,12 @@ import json
 from importlib import resources
 from typing import Any
 
-from claimcheck.facts.tree import Node, Problems
+from claimcheck.facts.tree import Node, Problems, quote
 
 SCHEMA = "claimcheck/claims/1"
-_LONGEST = 60
-"""How much of a wrong value a message quotes."""
+_ENTRIES = frozenset({"claims", "sources", "waivers"})
+_ENTRY_DEPTH = 2
+"""How many steps lead from the root to an entry."""
 
 
 @functools.cache
@@ -22,10 +23,22 @@ def read_schema() -> str:
 
 
 def check_shape(root: Node, problems: Problems) -> None:
-    """Report whatever of a file the schema does not allow."""
+    """Report whatever of a file the schema does not allow, and take it out, so that the rest can be looked at further."""
+    wrong: list[list[str | int]] = []
     for error in _validator().iter_errors(root.data):
         path, schema_path = list(error.instance_path), list(error.schema_path)
         _report(root, path, schema_path, error.kind, problems)
+        if error.kind.name == "additionalProperties":
+            wrong += [[*path, field] for field in error.kind.unexpected]
+        elif not (error.kind.name == "propertyNames" or (error.kind.name == "required" and _is_entry(path))):
+            wrong.append(path)
+    for path in reversed(wrong):
+        if path:
+            root.drop(path)
+
+
+def _is_entry(path: list[str | int]) -> bool:
+    return not path or (len(path) == _ENTRY_DEPTH and path[0] in _ENTRIES)
 
 
 @functools.cache
@@ -46,13 +59,13 @@ def _report(root: Node, path: list[str | int], schema_path: list[str | int], kin
             line, column = node.keys.get(field, (node.line, node.column))
             near = difflib.get_close_matches(field, known, n=1)
             advice = f"did you mean {near[0]}?" if near else f"the fields here are {', '.join(known)}"
-            problems.report(line, column, f"the field {field!r} is not known", advice)
+            problems.report(line, column, f"the field {quote(field)} is not known", advice)
         return
     if kind.name == "propertyNames":
         wrong = [name for name in node.data if _validator_of("identifier").is_valid(name) is False] if isinstance(node.data, dict) else []
         for field in wrong:
             line, column = node.keys.get(field, (node.line, node.column))
-            problems.report(line, column, f"{field!r} is no name for an entry", "use letters, figures, and . _ - between them")
+            problems.report(line, column, f"{quote(field)} is no name for an entry", "use letters, figures, and . _ - between them")
         return
     line, column = node.line, node.column
     if kind.name == "required":
@@ -122,4 +135,4 @@ def _show(data: Any) -> str:  # noqa: ANN401 - JSON
         return "a mapping"
     if isinstance(data, list):
         return f"a list of {len(data)}"
-    return repr(data if len(data) <= _LONGEST else data[:_LONGEST] + "…")
+    return quote(data)

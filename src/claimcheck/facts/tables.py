@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from pathlib import Path
 
 from claimcheck.errors import TableError
@@ -32,8 +33,8 @@ class _Table:
         self._rows = _read_rows(path)
         self._index: dict[tuple[str, ...], dict[tuple[str, ...], list[int]]] = {}
         self._heads = [head.strip() for head in self._rows[0]]
-        for head in self._heads:
-            if head and self._heads.count(head) > 1:
+        for head, times in Counter(self._heads).items():
+            if head and times > 1:
                 raise TableError(f"has two columns {head!r}", where=f"{path}:1", advice="give each column a name of its own")
 
     def find_cell(self, where: dict[str, str], column: str) -> str:
@@ -63,10 +64,10 @@ def _read_rows(path: Path) -> list[list[str]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
         rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
-    except OSError as error:
-        raise TableError(f"cannot be read ({error.strerror or error})", where=str(path)) from error
     except UnicodeDecodeError as error:
         raise TableError("is no UTF-8", where=str(path), advice="save the table as CSV in UTF-8") from error
+    except (OSError, ValueError) as error:  # a ValueError: a path with NUL in it
+        raise TableError(f"cannot be read ({getattr(error, 'strerror', None) or error})", where=str(path)) from error
     except csv.Error as error:
         raise TableError(f"is no valid CSV ({error})", where=str(path)) from error
     if not rows:

@@ -20,8 +20,12 @@ LARGEST = 20_000_000
 """How many nodes the aliases of a file may stand for in all."""
 SWELLING = 50
 """How many times as many nodes aliases may make of those that are written."""
+_LONGEST = 60
+"""How much of what somebody wrote a message quotes."""
 _PLAIN_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
 _MERGE = "<<"
+_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
+"""Line ends to YAML 1.1 and to no editor: counted, they would put every later problem into the wrong line."""
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -55,6 +59,20 @@ class Node:
                 break
         return node
 
+    def drop(self, path: list[str | int]) -> None:
+        """Take out what stands at the end of a path; where keys stood is still known."""
+        parent, step = self.at(path[:-1]), path[-1]
+        if isinstance(step, int) and isinstance(parent.data, list):
+            del parent.items[step : step + 1], parent.data[step : step + 1]
+        elif isinstance(step, str) and isinstance(parent.data, dict):
+            parent.entries.pop(step, None)
+            parent.data.pop(step, None)
+
+
+def quote(text: str) -> str:
+    """Quote what somebody wrote, and only the beginning of what is long."""
+    return repr(text if len(text) <= _LONGEST else text[:_LONGEST] + "…")
+
 
 class Problems:
     """What is wrong with a file, each with its place."""
@@ -62,26 +80,26 @@ class Problems:
     def __init__(self, path: str) -> None:
         """Begin without any."""
         self.path = path
-        self._found: list[tuple[int, int, ClaimcheckError]] = []
+        self._found: dict[tuple[int, int, str], ClaimcheckError] = {}
 
     def __bool__(self) -> bool:
         """Tell whether there is any."""
         return bool(self._found)
 
     def report(self, line: int, column: int, what: str, advice: str = "") -> None:
-        """Add a problem at a line and a column; 0 stands for the file as a whole."""
+        """Add a problem at a line and a column, once for all its aliases; 0 stands for the file as a whole."""
         where = f"{self.path}:{line}:{column}" if line else self.path
-        self._found.append((line, column, ClaimcheckError(what, where=where, advice=advice)))
+        self._found.setdefault((line, column, what), ClaimcheckError(what, where=where, advice=advice))
 
     def in_order(self) -> list[ClaimcheckError]:
         """List them by their places."""
-        return [error for _, _, error in sorted(self._found, key=lambda found: found[:2])]
+        return [self._found[place] for place in sorted(self._found, key=lambda found: found[:2])]
 
 
 def read_tree(text: str, problems: Problems) -> Node | None:
     """Read one YAML document without recursion, so that nothing in it can run away; None where it cannot be read."""
     try:
-        return _Builder(problems).build(text)
+        return _Builder(problems).build(text.translate(_BREAKS))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         problems.report(mark.line + 1 if mark else 1, mark.column + 1 if mark else 1, f"is no valid YAML ({_explain(error)})")
@@ -105,6 +123,7 @@ class _Builder:
         self.stack: list[tuple[Node, str | None]] = []
         self.anchors: dict[str, Node] = {}
         self.open: set[int] = set()
+        self.merged: dict[int, list[Node]] = {}
         self.root: Node | None = None
         self.written = 0
         self.documents = 0
@@ -137,6 +156,7 @@ class _Builder:
         elif kind in {yaml.MappingEndEvent, yaml.SequenceEndEvent}:
             node, _ = self.stack.pop()
             node.end = event.end_mark.line + (1 if node.flow else 0)
+            self._merge(node)
             self.open.discard(id(node))
             self._add(node, None)
         elif kind is yaml.DocumentStartEvent:
@@ -146,7 +166,7 @@ class _Builder:
 
     def _check_tag(self, event: Any, line: int, column: int) -> None:  # noqa: ANN401 - see above
         if event.tag not in _PLAIN_TAGS:
-            self.problems.report(line, column, f"has the tag {event.tag}", "tags are not allowed: every value is text")
+            self.problems.report(line, column, f"has the tag {quote(event.tag)}", "tags are not allowed: every value is text")
 
     def _name(self, anchor: str | None, node: Node) -> None:
         if anchor is not None:
@@ -155,9 +175,9 @@ class _Builder:
     def _alias(self, anchor: str, line: int, column: int) -> None:
         node = self.anchors.get(anchor)
         if node is None:
-            self._refuse(line, column, f"the alias *{anchor} has no anchor", f"name the value that it stands for with &{anchor}")
+            self._refuse(line, column, f"the alias {quote(anchor)} has no anchor", "name what it stands for with & and the same word")
         elif id(node) in self.open:
-            self._refuse(line, column, f"the alias *{anchor} stands inside what it stands for")
+            self._refuse(line, column, f"the alias {quote(anchor)} stands inside what it stands for")
         else:
             self._add(node, None)
 
@@ -187,20 +207,29 @@ class _Builder:
             return
         if key in parent.keys:
             first, _ = parent.keys[key]
-            self.problems.report(node.line, node.column, f"the key {key!r} stands twice", f"the first one is in line {first}")
+            self.problems.report(node.line, node.column, f"the key {quote(key)} stands twice", f"the first one is in line {first}")
         else:
             parent.keys[key] = (node.line, node.column)
         self.stack[-1] = (parent, key)
 
     def _close_key(self, parent: Node, key: str, node: Node) -> None:
-        if key == _MERGE:
-            del parent.keys[key]
-            for each in node.items or [node]:
-                for name, value in each.entries.items():
-                    if name not in parent.entries:
-                        parent.entries[name], parent.data[name] = value, value.data
+        if key != _MERGE:
+            parent.entries[key], parent.data[key] = node, node.data
             return
-        parent.entries[key], parent.data[key] = node, node.data
+        del parent.keys[key]
+        merged = node.items if isinstance(node.data, list) else [node]
+        self.merged.setdefault(id(parent), []).extend(merged)
+        for each in merged:
+            if not isinstance(each.data, dict):
+                self.problems.report(each.line, each.column, "<< stands before what is no mapping", "write the alias of a mapping after it")
+
+    def _merge(self, node: Node) -> None:
+        """Add the entries of merged mappings, the first of them first, to those that a mapping has of its own."""
+        for each in self.merged.pop(id(node), ()):
+            for name, value in each.entries.items():
+                if name not in node.entries:
+                    node.entries[name], node.data[name] = value, value.data
+                    node.keys[name] = each.keys[name]
 
     def _refuse(self, line: int, column: int, what: str, advice: str = "") -> None:
         self.problems.report(line, column, what, advice)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from fractions import Fraction
 from typing import TypeAlias
 
 from claimcheck.agreement import judge
-from claimcheck.agreement.measure import as_number, measure
-from claimcheck.facts.families import DATE, MULTIPLE, ORDER, SHARE, TIME, family_of, is_change
+from claimcheck.agreement.measure import as_number, find_dimension, measure
+from claimcheck.facts.families import DATE, MULTIPLE, ORDER, SHARE, family_of, is_change
+from claimcheck.facts.tree import quote
 from claimcheck.model import (
     CalendarDate,
     Change,
@@ -20,8 +22,8 @@ from claimcheck.model import (
     Interval,
     Kind,
     Number,
-    Quantity,
     Qualifier,
+    Quantity,
     Span,
     Tolerance,
     ToleranceRule,
@@ -32,7 +34,10 @@ ReadValue: TypeAlias = Callable[[str], Claim | None]
 """Reads a text that is one number and nothing else, in either language; None where it is anything else."""
 
 _NUMERIC = frozenset({Quantity.LEVEL, Quantity.COUNT, Quantity.RANK})
-_NEAR = Fraction(1, 20)
+_LONGEST = 100
+"""How many characters a value may have."""
+_BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.LESS_THAN})
+_NEAR = Fraction(1, 50)
 """What "about" covers at least, of the number that is written."""
 _NEARLY = Fraction(9, 10)
 """How much of a number "nearly" asks for."""
@@ -47,15 +52,15 @@ def read_written(
     bare = _read_bare(written)
     if bare is not None and (unit is not None or scale is not None):
         if unit is not None and unit not in UNITS and unit != "":
-            return None, f"there is no unit {unit!r}"
+            return None, f"there is no unit {quote(unit)}"
         number = bare * Decimal(scale or 1)
         return _make(written, number, unit), ""
-    claim = read_value(written)
+    claim = read_value(written) if len(written) <= _LONGEST else None
     if claim is not None and claim.kind is Kind.YEAR and bare is not None and quantity in _NUMERIC:
         claim = None
     if claim is None and bare is not None:
         claim = _make(written, bare, None)
-    return claim, "" if claim else f"{written!r} is not one number that can be read"
+    return claim, "" if claim else f"{quote(written)} is not one number that can be read"
 
 
 def _read_range(written: Sequence[str], quantity: Quantity | None, read_value: ReadValue) -> tuple[Claim | None, str]:
@@ -64,24 +69,23 @@ def _read_range(written: Sequence[str], quantity: Quantity | None, read_value: R
         claim, why = read_written(each, quantity, read_value)
         number = as_number(claim.value) if claim else None
         if claim is None or number is None:
-            return None, why or f"{each!r} is no number"
+            return None, why or f"{quote(each)} is no number"
         ends.append((claim, number))
     (one, low), (other, high) = ends
     if low > high:
-        return None, f"the range ends at {written[1]!r}, which is less than {written[0]!r}"
+        return None, f"the range ends at {quote(written[1])}, which is less than {quote(written[0])}"
     whole = other if one.unit is None else one
     surface = "–".join(written)
     return replace(whole, value=Interval(low, high), surface=surface, span=Span(0, len(surface)), readings=(), extent=None), ""
 
 
+_BARE = re.compile(r"[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")
+
+
 def _read_bare(written: str) -> Decimal | None:
-    """Read plain figures, as a spreadsheet has them."""
-    text = written.strip().replace(",", "")
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
+    """Read plain figures, as a spreadsheet has them: 1234.5, 1,234.5, 1.5E+10."""
+    text = written.strip()
+    return Decimal(text.replace(",", "")) if len(text) <= _LONGEST and _BARE.fullmatch(text) else None
 
 
 def _make(written: str, number: Decimal, unit: str | None) -> Claim:
@@ -120,15 +124,17 @@ def compare_value(claim: Claim, fact: Fact, value: Claim | None = None) -> Compa
         return Comparison(agrees=True) if agreed else _UNLIKE
     if claim.per and known.per and claim.per != known.per:
         return _UNLIKE
-    turned = _compare_directions(claim, fact, known)
-    if turned is not None:
-        return turned
+    return _compare_directions(claim, fact, known) or _compare_sizes(claim, fact, known)
+
+
+def _compare_sizes(claim: Claim, fact: Fact, known: Claim) -> Comparison:
     if family_of(claim) == DATE:
         return _compare_dates(claim, known)
     if isinstance(known.value, Interval) or isinstance(claim.value, Interval):
         return _compare_ranges(claim, known, fact.tolerance)
     here, there = as_number(claim.value), as_number(known.value)
-    if here is None or there is None or family_of(claim) in {ORDER, TIME}:
+    alike = find_dimension(claim.kind, claim.unit) == find_dimension(known.kind, known.unit)
+    if here is None or there is None or family_of(claim) == ORDER or not alike:
         found = judge(_undirected(claim), _undirected(known))
         return Comparison(found.agrees) if found.comparable else _UNLIKE
     readings = [number for each in (claim.value, *claim.readings) if (number := as_number(each)) is not None]
@@ -157,9 +163,10 @@ def moves(claim: Claim) -> Direction:
 
 def _covers(claim: Claim, number: Number, known: Claim, tolerance: Tolerance) -> bool:
     """Tell whether a number covers the value of a fact: within the tolerance, its rounding and its bound."""
-    value = as_number(known.value) or Decimal(0)
+    value: Number = as_number(known.value) or Decimal(0)
     if is_change(claim):
-        number, value = abs(number), abs(value)
+        number = -number if number < 0 else number
+        value = -value if value < 0 else value
     codes = [code for code in (claim.unit, *claim.units) if code == known.unit] or [claim.unit]
     one = measure(claim, number, codes[0])
     other = measure(known, value, known.unit)
@@ -167,6 +174,8 @@ def _covers(claim: Claim, number: Number, known: Claim, tolerance: Tolerance) ->
         return False
     here, there, step = one.size, other.size, one.step or Fraction(0)
     scale = other.unit.factor if other.unit else Fraction(1)
+    if claim.qualifier in _BOUNDS:
+        return _covers_as_written(claim, here, there, step)
     match tolerance.rule:
         case ToleranceRule.EXACT:
             return here == there

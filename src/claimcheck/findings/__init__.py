@@ -1,8 +1,12 @@
-"""The catalogue of findings, one row a code: CC0xx for the input, CC1xx across languages, CC2xx in one; `claimcheck rule` prints a row."""
+"""The catalogue of findings, one row a code; `claimcheck rule` prints a row.
+
+CC0xx are of the input, CC1xx across languages, CC2xx inside one of them, CC3xx of the registry of facts.
+"""
 
 from __future__ import annotations
 
 from claimcheck.findings.entry import Entry
+from claimcheck.findings.of_facts import FACTS
 from claimcheck.findings.of_input import INPUT
 from claimcheck.findings.of_pairs import PAIRS
 from claimcheck.findings.of_texts import TEXTS
@@ -10,7 +14,7 @@ from claimcheck.model import Finding, FindingKind, Place, Severity
 
 __all__ = ["CATALOGUE", "ENTRIES", "Entry", "make_finding"]
 
-ENTRIES: tuple[Entry, ...] = (*INPUT, *PAIRS, *TEXTS)
+ENTRIES: tuple[Entry, ...] = (*INPUT, *PAIRS, *TEXTS, *FACTS)
 CATALOGUE: dict[str, Entry] = {entry.code: entry for entry in ENTRIES}
 
 

@@ -1,4 +1,4 @@
-"""Findings of the input and the alignment: a file that cannot be read, a paragraph without counterpart, text left untranslated."""
+"""Findings of the input and the alignment: a file that cannot be read, a paragraph without counterpart, text left untranslated, waivers."""
 
 from __future__ import annotations
 
@@ -65,6 +65,40 @@ INPUT: tuple[Entry, ...] = (
         "See the table below.",
         "详情请咨询前台，节假日安排另行通知。",
         "Read the pair. Where it is wrong, give both texts the same order and the same paragraph breaks.",
+    ),
+    Entry(
+        "CC006",
+        "waiver-unused",
+        FindingKind.WAIVER,
+        Severity.NOTE,
+        "waiver that waives nothing",
+        "A waiver of the registry names words that no number of the documents stands in: the sentence is gone, or it was written anew. "
+        "Left where it is, it may waive another number one day.",
+        "waivers: [{text: within 30 days, reason: a notice period}] (the page now says 45 days)",
+        "waivers: [{text: 30天内, reason: 通知期限}]（页面现在写的是45天）",
+        "Delete the waiver, or write its text as the document has it.",
+    ),
+    Entry(
+        "CC007",
+        "waiver-expired",
+        FindingKind.WAIVER,
+        Severity.WARNING,
+        "waiver past its day",
+        "A waiver was given until a day that has passed. It waives nothing any more.",
+        "waivers: [{text: 12 branches, reason: counted again in spring, until: 2025-04-30}]",
+        "waivers: [{text: 12家分馆, reason: 春季重新统计, until: 2025-04-30}]",
+        "Register the number by now, or take the waiver out. Renew `until` only where the reason still holds.",
+    ),
+    Entry(
+        "CC008",
+        "waiver-without-reason",
+        FindingKind.WAIVER,
+        Severity.WARNING,
+        "waiver without a reason",
+        "A waiver does not say why its number needs no source. In a year nobody will know.",
+        "waivers: [{text: about 9 in 10 readers}]",
+        "waivers: [{text: 约九成读者}]",
+        "Write the reason in a few words: a notice period, an example, a quotation.",
     ),
     Entry(
         "CC009",
