@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from claimcheck.facts.families import family_of, is_change
+from claimcheck.facts.families import COUNT, DATE, family_of, is_change
 from claimcheck.facts.periods import parse_period
 from claimcheck.facts.tree import Data
-from claimcheck.facts.values import ReadValue
+from claimcheck.facts.values import ReadValue, read_written
 from claimcheck.model import Claim, Direction, Fact, Kind, Language, Placed, Quantity
 from claimcheck.model.quantity import format_value
 
@@ -80,10 +80,15 @@ def write_value(claim: Claim, read_value: ReadValue) -> str | None:
     if isinstance(plain, str):
         tries += [f"{plain}{claim.unit or ''}", f"{plain} {claim.unit or ''}".rstrip()]
     for each in tries:
-        read = read_value(each)
-        if read is not None and (read.value, read.unit, read.kind) == (claim.value, claim.unit, claim.kind):
+        read, _ = read_written(each, _guess_quantity(claim), read_value)
+        if read is not None and (read.value, family_of(read)) == (claim.value, family_of(claim)) and _fit_units(read, claim):
             return each
     return None
+
+
+def _fit_units(read: Claim, claim: Claim) -> bool:
+    """Tell whether a value alone has the unit that it has in its sentence; people are counted like anything else."""
+    return read.unit == claim.unit or family_of(claim) == COUNT
 
 
 def name_entry(placed: Placed, taken: Iterable[str]) -> str:
@@ -166,7 +171,7 @@ def _list_open(data: Data, where: str) -> Iterator[str]:
 def _guess_quantity(claim: Claim) -> Quantity | None:
     if is_change(claim):
         return Quantity.CHANGE
-    return Quantity.DATE if family_of(claim) == "date" else _KINDS.get(claim.kind)
+    return Quantity.DATE if family_of(claim) == DATE else _KINDS.get(claim.kind)
 
 
 def _find_names(placed: Placed, known: Iterable[Fact]) -> Data:
@@ -184,9 +189,10 @@ def _find_names(placed: Placed, known: Iterable[Fact]) -> Data:
 
 
 def _guess_period(placed: Placed) -> str | None:
-    """Name the only period of a sentence, where it stands for the time of the number and for nothing else."""
-    dates = [each for each in placed.claims if family_of(each) == "date"]
-    if placed.claim in dates or not dates:
+    """Name the only period of a sentence, where it stands for the time of its only number and for nothing else."""
+    stated = [each for each in placed.claims if not each.soft]
+    dates = [each for each in stated if family_of(each) == DATE]
+    if placed.claim in dates or not dates or len(stated) > len(dates) + 1:
         return None
     text = placed.segment.document.text
     first, last = dates[0], dates[-1]
