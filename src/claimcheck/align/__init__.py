@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.align.census import count_beads
+from claimcheck.align.lexicon import is_english_word
 from claimcheck.align.passes import align_twice, read_texts
 from claimcheck.align.preset import PARAGRAPHS, SENTENCES, Preset
 from claimcheck.align.search import Step
@@ -13,7 +14,7 @@ from claimcheck.align.sentences import align_sentences, make_bead
 from claimcheck.align.untranslated import is_untranslated
 from claimcheck.model import Bead, Claim, Segment
 
-__all__ = ["align_segments", "choose_preset", "count_beads"]
+__all__ = ["align_segments", "choose_preset", "count_beads", "is_english_word"]
 
 _SENTENCES_A_SEGMENT = 1.25
 """At fewer sentences a segment than this, a document of some length is one of sentences."""

@@ -30,14 +30,14 @@ UNREAL = {
     EN: _english("""
         forecast|forecasts|forecasted|expect|expects|expected|expecting|expectation|expectations|predict|predicts|predicted|projected
         project that|projects that|projection|projections|target|targets|targeted|targeting|goal|goals|aim|aims|aimed|aiming|plan to
-        plans to|planned|plans for|planning|hope to|hopes to|hoped|guidance|guided|outlook|would|could|might|may reach|should reach|if
-        unless|assuming|scenario|estimate for next|budgeted|budgets for|will|anticipate|anticipates|anticipated|by 2030|by 2035|by 2040
+        plans to|planned|plans for|planning|hope to|hopes to|hoped|want to|wants to|intend to|intends to|wish to|wishes to|guidance|guided|outlook|would|could|might|may reach|should reach|if
+        unless|assuming|scenario|estimate for next|will|anticipate|anticipates|anticipated|by 2030|by 2035|by 2040
         by 2050|promise|promised|promises|pledge|pledged|pledges|proposes|proposed|proposal|seek to|seeks to|on course to|on track to
         had hoped|ambition|consensus|analysts had|rumour|rumor|rumours|rumors|allegedly|claimed that|hypothetical|suppose|set to
     """),
     ZH: _chinese("""
         预计|预期|预测|有望|目标|力争|计划|规划|拟|将达|将增|将升|将降|将突破|将超|将有|将会|将在|将于|争取|指引|展望|如果|假如|假设|若
-        倘若|可能|或将|料将|设想|情景|希望|预算|承诺|预估|预定|传闻|据传|明年|后年|未来|到2030|到2035|到2040|到2050
+        倘若|可能|或将|料将|设想|情景|希望|想要|打算|拟将|有意|承诺|预估|预定|传闻|据传|明年|后年|未来|到2030|到2035|到2040|到2050
     """),
 }
 """What is not said to have happened: forecasts, targets, plans, conditions."""
@@ -69,7 +69,7 @@ SEQUENTIAL = {
 
 BASE_BEFORE = {
     EN: re.compile(
-        r"(?:\bfrom|\bthan(?:\s+(?:in|the))?|\bcompared\s+(?:with|to)|\bversus|\bvs\.?|\bagainst|\bover|\bsince|\babove|\bbelow|\bon|\bbefore|\buntil"
+        r"(?:\bfrom|\bas(?=\s+in\b)|\bthan(?:\s+(?:in|the))?|\bcompared\s+(?:with|to)|\bversus|\bvs\.?|\bagainst|\bover|\bsince|\babove|\bbelow|\bon|\bbefore|\buntil"
         r"|\bup\s+from|\bdown\s+from)(?:\s+(?:that|those|the|level|levels|figure|of|in|year|total|for|a|same|period|quarter)){0,5}\s*$",
         re.IGNORECASE,
     ),
@@ -97,11 +97,16 @@ RELATIVE = {
         year before|the previous season|the season before|today|currently|now
     """),
     ZH: _chinese("""
-        去年|今年|明年|上年|前年|上季度|本季度|上月|本月|上一年|前一年|上个季度|这一年|当年|十年前|五年前|三年前|两年前|上赛季|本赛季
+        去年|今年|明年|上年|前年|上季度|本季度|上月|本月|上一年|前一年|上个季度|十年前|五年前|三年前|两年前|上赛季|本赛季
         上个赛季|年前|目前|现在|如今|当前|上一季度|前一季度
     """),
 }
 """Periods that only the day of writing settles; "now" settles nothing either, and is taken for none."""
+YEAR_BEFORE = {
+    EN: _english("a year earlier|the year before|the previous year|previous year|a year before|year before|preceding year|prior year"),
+    ZH: _chinese("上年|上一年|前一年"),
+}
+"""The year before the one that the text named last."""
 NOW = {EN: _english("today|currently|now"), ZH: _chinese("目前|现在|如今|当前")}
 
 PART = {
@@ -115,8 +120,8 @@ PART = {
 OTHERS = {
     EN: _english("""
         rival|rivals|competitor|competitors|competing|peers|industry|sector|nationwide|national average|country as a whole|elsewhere
-        other companies|other cities|other hospitals|its parent|subsidiary|subsidiaries|worldwide average|the average|market as a whole
-        sector average|the previous owner|neighbouring|neighboring|another|sister
+        other companies|other cities|other hospitals|its parent|subsidiary|subsidiaries|worldwide average|market as a whole
+        sector average|the previous owner|neighbouring|neighboring|another company|another city|another hospital|sister
     """),
     ZH: _chinese("""
         竞争对手|同行|行业平均|行业|业内|全国平均|全省平均|全球平均|其他公司|其他城市|另一家|另一座|友商|对手|母公司|子公司|邻近|邻市
@@ -154,7 +159,7 @@ SAYING = _english("""
 
 CARRYING = {
     EN: _set("""
-        up down by to from a an the of or and at about around some nearly almost over more less than under just only roughly
+        plus minus but yet while whereas although though which who as when up down by to from a an the of or and at about around some nearly almost over more less than under just only roughly
         approximately still also then again now even thus rise rises rose rising risen increase increases increased increasing
         grow grows grew growing grown growth climb climbs climbed climbing gain gained gaining jump jumped jumping surge surged
         surging fall falls fell falling fallen drop drops dropped dropping decline declines declined declining decrease
@@ -176,3 +181,19 @@ CARRYING = {
     ),
 }
 """Words of a clause that goes on about what the clause before it is about: "up 38% from a year earlier", 同比增长38%."""
+
+
+CHANGING = re.compile(
+    r"\b(?:growth|grew|grow|grown|growing|change[sd]?|increase[sd]?|decrease[sd]?|rise[sn]?|rose|f[ae]ll|fallen|decline[sd]?|gain(?:s|ed)?"
+    r"|drop(?:s|ped)?|reduction|plus|minus|up|down|higher|lower|more|fewer|less|climb(?:s|ed)?|cut|widened|narrowed)\b"
+    r"|增速|增幅|降幅|增长|涨幅|跌幅|同比|环比|变化|增减|增加|减少|上升|下降|提高|降低|上涨|下跌|回升|回落|扩大|收窄|升|降|增|减",
+    re.IGNORECASE,
+)
+"""What says that a number is the size of a change."""
+
+NEUTRAL = re.compile(
+    "的|了|完|为|和|与|及|或|是|有|在|达|其|该|本|这|那|全|总|年|月|日|度|季|期|末|底|初|共|均|约|近|由|因|但|而|并|且|又|也|还|已|曾|将|把|使|令|被|向|对|从|到|至|中|内|上|下|后|前|时"
+    "|公司|集团|实现|完成|取得|获得|达到|接待|收治|拥有|现有|开设|生产|产出|销售|运送|发送|录得|创造|贡献|投入|支出|募集|筹集|发放|提供|使用|占用|消耗|排放|采摘|收获|种植|吸引|迎来|招收"
+    "|录取|报告|公布|披露|宣布|显示|建成|新建|新增|增加|减少|完善|保持|需要|要求|每|平均|合计|累计|当|同|另|此外|目前|其中|以及|比|较|超|占|居|排|列|出|进|不|只|仅|就|都|则|所|之"
+)
+"""Characters and words after which a Chinese term begins anew: 实现收入 is 收入, 转播收入 is not."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.facts.cue_words import CARRYING, PART
-from claimcheck.facts.families import is_change
+from claimcheck.facts.families import is_change, is_dated
 from claimcheck.facts.passages import Passage
 from claimcheck.facts.phrases import Hit
 from claimcheck.model import Claim, Language, Span
@@ -16,7 +16,7 @@ ATTACHED, SUBJECT, ATTRIBUTE, WHOLE, DISTANT = 0, 1, 2, 3, 4
 """How a term governs a number, the nearest first."""
 _EN_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*")
 _EN_AFTER = re.compile(
-    r"\s*(?:(?:rise|increase|growth|jump|gain|fall|drop|decline|decrease|reduction|surge|climb|cut|share|stake|more|fewer|new|total|registered|full-time|paying|active|in|of|for|the|its|their|all|our|a|an"
+    r"\s*(?:(?:as|many|much|rise|increase|growth|jump|gain|fall|drop|decline|decrease|reduction|surge|climb|cut|share|stake|more|fewer|new|total|registered|full-time|paying|active|in|of|for|the|its|their|all|our|a|an"
     r"|combined|annual|reported|other|such|different|public|permanent|percent|per|cent)\b[\s-]*){0,6}",
     re.IGNORECASE,
 )
@@ -25,12 +25,23 @@ _EN_PREPOSITION = re.compile(
     r"\b(?:from|of|in|on|for|by|to|at|with|per|among|into|across|through|under|including)\s+(?:(?:the|its|their|all|our|a|an|this|that)\s+)?(?:[a-z-]+\s+)?$",
     re.IGNORECASE,
 )
+_EN_CAUSE = re.compile(r"\b(?:on|by|amid|due|thanks|despite|because|as|against|than|while|since)\b", re.IGNORECASE)
+_EN_SPENDING = re.compile(r"\bspen[dt]\w*\b[^.;]{0,30}$", re.IGNORECASE)
+_ZH_LOOSE = 12
 _PARENTHESIS = re.compile(
-    r"^\s*[,;(–—-]?\s*(?:(?:driven|helped|boosted|led|supported|fuelled|fueled|lifted|aided|hit|hurt|weighed|dragged|founded|based|headquartered|built|known|according|unlike|despite|amid|thanks|"
-    r"compared|excluding|including)\b|(?:与|较|相比|得益于|受益于|受|由于|总部|成立于|不同于|不像))",
+    r"^\s*[,;(–—-]?\s*(?:(?:driven|helped|boosted|led|supported|fuelled|fueled|lifted|aided|hit|hurt|weighed|dragged|founded|based|"
+    r"headquartered|built|known|according|unlike|despite|amid|thanks|compared|excluding|including)\b"
+    r"|与|较|相比|得益于|受益于|受|由于|总部|成立于|不同于|不像)",
     re.IGNORECASE,
 )
-_ZH_WHOLE = re.compile(r"(?:占|占到|占据|为|在|的)(?:全部|全市|全省|全国|全年|总|公司|当年|当期|其|同期)?$")
+"""What begins a clause that says why or how, and not what."""
+_APPOSITION = re.compile(
+    r"^\s*[,;(–—-]?\s*(?:the|a|an|our|its|their|which|who|whose|where|further|by|meanwhile|however|in\s+turn|for\s+its\s+part|at|home|once|now|too|also"
+    r"|like)\b",
+    re.IGNORECASE,
+)
+"""What begins a clause between commas that says more of the subject before it."""
+_ZH_WHOLE = re.compile(r"占(?:到|据|了)?[^，。；]{0,6}$")
 _ZH_AFTER = re.compile(
     r"(?:的|多|余|名|人|位|个|家|座|张|辆|台|次|项|件|份|种|部|场|套|间|所|条|只|头|棵|万|亿|左右|以上|注册|在职|全职|在校|活跃|新|付费|公共|登记|可用)*"
 )
@@ -77,7 +88,7 @@ def find_governors(passage: Passage, claim: Claim) -> list[Governor]:
         return found
     for number in range(own - 1, -1, -1):
         clause = passage.clauses[number]
-        if _PARENTHESIS.match(passage.text[clause.start : clause.end]):
+        if is_aside(passage, number):
             continue
         hits = [hit for hit in passage.terms if clause.start <= hit.start < clause.end]
         found += [Governor(hit, passage, _rank_before(passage, clause, hit), own - number, 0) for hit in hits]
@@ -92,6 +103,17 @@ def find_governors(passage: Passage, claim: Claim) -> list[Governor]:
         last = passage.before[-1]
         return [Governor(hit, last, _rank_before(last, Span(0, len(last.text)), hit), len(passage.clauses) + 1, 0) for hit in last.terms]
     return _in_headings(passage)
+
+
+def is_aside(passage: Passage, number: int) -> bool:
+    """Tell whether a clause says something by the way: driven by exports, the company said."""
+    clause = passage.clauses[number]
+    words = passage.text[clause.start : clause.end]
+    if _PARENTHESIS.match(words):
+        return True
+    counted = any(clause.start <= passage.place(claim).start < clause.end for claim in passage.claims)
+    stated = any(clause.start <= hit.start < clause.end for hit in passage.terms)
+    return number > 0 and not counted and not stated and _APPOSITION.match(words) is not None
 
 
 def _in_headings(passage: Passage) -> list[Governor]:
@@ -112,24 +134,32 @@ def _in_clause(passage: Passage, clause: Span, place: Span, claim: Claim, distan
             yield Governor(hit, passage, _rank_before(passage, clause, hit), distance, place.start - hit.end)
         elif hit.start >= place.end:
             between = text[place.end : hit.start]
-            if passage.language is Language.EN:
-                if not _EN_AFTER.fullmatch(between):
-                    continue
-                whole = _EN_WHOLE.search(between) and not is_change(claim) and claim.unit == "%"
-            else:
-                if not _ZH_AFTER.fullmatch(between):
-                    continue
-                whole = False
-            yield Governor(hit, passage, WHOLE if whole else ATTACHED, distance, hit.start - place.end)
+            rank = _rank_after(passage, claim, between)
+            if rank is not None:
+                yield Governor(hit, passage, rank, distance, hit.start - place.end)
         elif hit.start < place.end and hit.end > place.start:
             yield Governor(hit, passage, ATTACHED, distance, 0)
+
+
+def _rank_after(passage: Passage, claim: Claim, between: str) -> int | None:
+    """Rank a term that stands after a number, by what lies between; None where it cannot govern it."""
+    end = claim.span.end
+    alone = not any(end <= each.span.start < end + len(between) and not is_dated(each) for each in passage.claims)
+    if passage.language is Language.ZH:
+        near = len(between) <= _ZH_LOOSE and not is_change(claim) and alone
+        return ATTACHED if _ZH_AFTER.fullmatch(between) else ATTRIBUTE if near else None
+    if _EN_AFTER.fullmatch(between):
+        return WHOLE if _EN_WHOLE.search(between) and not is_change(claim) and claim.unit == "%" else ATTACHED
+    before = passage.text[: passage.place(claim).start]
+    loose = not is_change(claim) and (not _EN_CAUSE.search(between) or _EN_SPENDING.search(before) is not None) and alone
+    return ATTRIBUTE if loose else None
 
 
 def _rank_before(passage: Passage, clause: Span, hit: Hit) -> int:
     """Tell a term that is the subject from one that stands behind a preposition or 占."""
     before = passage.text[clause.start : hit.start]
     if passage.language is Language.ZH:
-        return WHOLE if re.search(r"占(?:到|据|了)?(?:全部|全市|全省|全国|全年|总|公司|当年|当期|其|同期)?$", before) else SUBJECT
+        return WHOLE if _ZH_WHOLE.search(before) else SUBJECT
     return ATTRIBUTE if _EN_PREPOSITION.search(before) else SUBJECT
 
 

@@ -7,21 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.facts.families import DATE, MULTIPLE, SHARE, family_of
-from claimcheck.facts.fitting import (
-    Sense,
-    date_mention,
-    find_period,
-    fit_period,
-    fit_sort,
-    fit_subject,
-    fit_wording,
-    is_base,
-    make_sense,
-)
+from claimcheck.facts.fit_period import date_mention, find_period, fit_base, fit_period
+from claimcheck.facts.fit_subject import Bearing, fit_subject
+from claimcheck.facts.fit_wording import fit_sort, fit_wording, is_base
 from claimcheck.facts.governing import ATTACHED, DISTANT, WHOLE, Governor, find_governors
 from claimcheck.facts.passages import Indexes, Passage
 from claimcheck.facts.phrases import PhraseIndex
-from claimcheck.facts.subjects import Entities, Subjects
+from claimcheck.facts.senses import Sense, make_sense
+from claimcheck.facts.subjects import Entities, IsWord, Subjects
 from claimcheck.model import Claim, Fact, Language, Registry
 
 _GENERIC = frozenset({"people", "persons", "person", "individuals", "units", "items", "members", "cases", "times", "figure", "total"})
@@ -43,13 +36,13 @@ class Match:
 class Matcher:
     """The facts of a registry, found by their terms."""
 
-    def __init__(self, registry: Registry, language: Language) -> None:
+    def __init__(self, registry: Registry, language: Language, is_word: IsWord) -> None:
         """Index the facts that have a statement in a language."""
         self.language = language
         self.indexes = Indexes(PhraseIndex(), PhraseIndex())
         self.excluded = PhraseIndex()
         self.entities = Entities()
-        self.subjects = Subjects(self.entities)
+        self.subjects = Subjects(self.entities, is_word)
         self._by_term: defaultdict[int, list[Fact]] = defaultdict(list)
         self._families: dict[str, str] = {}
         self._excluded: dict[str, frozenset[int]] = {}
@@ -129,41 +122,39 @@ class Matcher:
     def _fit(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> Match | None:
         """Hold everything but the number against a fact; None where it cannot apply."""
         fact = sense.fact
-        if (
-            not fit_sort(claim, sense)
-            or not fit_wording(passage, claim, governor, sense)
-            or self._is_excluded(passage, claim, governor, sense)
-        ):
+        if not fit_sort(passage, claim, sense) or self._is_excluded(passage, claim, governor, sense) or not fit_base(passage, claim, fact):
             return None
-        fits, sure, where = fit_subject(passage, claim, governor, sense, self.subjects)
+        worded, plain = fit_wording(passage, claim, governor, sense)
+        bearing = fit_subject(passage, claim, governor, sense.entity, self.subjects)
+        if not worded or not bearing.fits:
+            return None
+        timing = self._fit_time(passage, claim, governor, sense)
+        if timing is None:
+            return None
+        text = governor.passage.text[governor.hit.start : governor.hit.end]
+        why = [f'"{text}"' + (" in the heading" if governor.rank == DISTANT else "")]
+        if bearing.where:
+            why.append(f"{next(iter(fact.names(self.language)), 'its subject')} ({bearing.where})")
+        if timing.where and fact.as_of is not None:
+            why.append(f"{fact.as_of.name} ({timing.where})")
+        strong = plain and bearing.sure and timing.sure and governor.rank != WHOLE and not is_base(passage, claim)
+        return Match(fact, strong, (*governor.nearness, int(not timing.where)), tuple(why), sense.entity)
+
+    def _fit_time(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> Bearing | None:
+        """Hold the period of a number against that of a fact; None where they are apart."""
+        fact = sense.fact
+        if sense.family == DATE:
+            return None if governor.distance > 1 or governor.gap > _DATE_GAP else Bearing(fits=True, sure=True)
+        mention, where = find_period(passage, claim)
+        if mention is None:
+            return Bearing(fits=True, sure=True)
+        period = date_mention(mention, self._home(passage, mention))
+        if period is None:
+            return Bearing(fits=True)
+        fits, sure = fit_period(period, fact)
         if not fits:
             return None
-        strong = sure and governor.rank not in {WHOLE}
-        why = [
-            f'"{governor.passage.text[governor.hit.start : governor.hit.end]}"' + (" in the heading" if governor.rank == DISTANT else "")
-        ]
-        if where:
-            why.append(f"{fact.names(self.language)[0] if fact.names(self.language) else 'its subject'} ({where})")
-        explicit = 1
-        if sense.family != DATE:
-            mention, place = find_period(passage, claim)
-            if mention is not None:
-                period = date_mention(mention, self._home(passage, mention))
-                if period is None:
-                    strong = False
-                elif not fit_period(period, fact):
-                    return None
-                elif fact.as_of is not None:
-                    explicit = 0
-                    why.append(f"{fact.as_of.name} ({place})")
-                    strong = strong and period.dated and (not mention.spans or fact.base is not None)
-                else:
-                    strong = strong and place != "clause"
-            if is_base(passage, claim):
-                strong = False
-        elif governor.distance or governor.gap > _DATE_GAP:
-            return None
-        return Match(fact, strong, (*governor.nearness, explicit), tuple(why), sense.entity)
+        return Bearing(fits, sure and period.dated and (not mention.spans or fact.base is not None), where if fact.as_of else "")
 
     def _home(self, passage: Passage, mention: object) -> Passage:
         """Give the sentence that a mention stands in."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from claimcheck.facts.cue_words import BASE_BEFORE, NOW, RELATIVE
+from claimcheck.facts.cue_words import BASE_BEFORE, NOW, RELATIVE, YEAR_BEFORE
 from claimcheck.facts.families import is_dated
 from claimcheck.facts.periods import make_months, make_period
 from claimcheck.model import CalendarDate, Claim, Interval, Kind, Label, Language, Period, Span
@@ -16,6 +16,10 @@ from claimcheck.model import CalendarDate, Claim, Interval, Kind, Label, Languag
 _JOINT = re.compile(r"[\s,，（(）)'’的]{0,4}(?:(?:of|in|for|the|fiscal|calendar|year|年|度)[\s,，（(的]{0,3}){0,4}")
 _FIRST_MONTHS = re.compile(r"(?:\bfirst|前|头)\s*$", re.IGNORECASE)
 _ENDED = re.compile(r"\s*(?:to|ended|ending|through|until|up\s+to)\s+(?:the\s+end\s+of\s+)?$", re.IGNORECASE)
+_COHORT = re.compile(r"(?<!\d)(?:19|20)\d\d(?=届|级)")
+"""The year of those who finish school or enter it: 2024届毕业生."""
+_TIMES_THAT = re.compile("年?的[^，。,]{0,8}倍")
+"""What follows the year of which something is a multiple: 是2019年的3倍."""
 _WINDOW = 40
 _MONTHS = {"month": 1, "quarter": 3}
 
@@ -32,6 +36,8 @@ class Mention:
     """Whether something else is compared with it: than in 2023, 较2023年."""
     spans: bool = False
     """Whether it goes from one year to another: between 2019 and 2024."""
+    shift: int = 0
+    """How many years it lies from the period that the text named before: -1 for "a year earlier" and 上年."""
 
 
 def find_mentions(text: str, offset: int, claims: Sequence[Claim], language: Language) -> list[Mention]:
@@ -51,13 +57,21 @@ def find_mentions(text: str, offset: int, claims: Sequence[Claim], language: Lan
             used.add(partner.span)
             end = partner.span.end - offset
         ranged = _ranged(claim)
-        compared = bool(BASE_BEFORE[language].search(text[max(0, start - _WINDOW) : start])) and ranged is None
+        compared = ranged is None and (
+            bool(BASE_BEFORE[language].search(text[max(0, start - _WINDOW) : start])) or _TIMES_THAT.match(text, end) is not None
+        )
         found.append(Mention(start, end, ranged or period, compared, spans=ranged is not None))
     found += [
-        Mention(match.start(), match.end(), None)
-        for match in RELATIVE[language].finditer(text)
-        if not NOW[language].fullmatch(match[0]) and not any(each.start < match.end() and match.start() < each.end for each in found)
+        Mention(match.start(), match.end(), period)
+        for match in _COHORT.finditer(text)
+        if (period := make_period(int(match[0]), None, None, match[0])) is not None
     ]
+    for match in RELATIVE[language].finditer(text):
+        if NOW[language].fullmatch(match[0]) or any(each.start < match.end() and match.start() < each.end for each in found):
+            continue
+        compared = bool(BASE_BEFORE[language].search(text[max(0, match.start() - _WINDOW) : match.start()]))
+        shift = -1 if YEAR_BEFORE[language].fullmatch(match[0]) else 0
+        found.append(Mention(match.start(), match.end(), None, compared, shift=shift))
     found.sort(key=lambda each: each.start)
     for number, (one, other) in enumerate(pairwise(found)):
         if one.period is None and other.period is not None and not other.period.dated and other.start - one.end <= 1:

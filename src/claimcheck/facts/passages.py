@@ -14,13 +14,24 @@ from claimcheck.model import BlockKind, Claim, Language, Segment, Span
 
 _CLAUSE_END = {
     Language.EN: re.compile(
-        r"[,;:](?=\s)|\s[–—-]\s|—|[()]|\s(?=(?:and|while|whereas|but|although|though|as|which|who|with|yet|when)\s)", re.IGNORECASE
+        r"[,;](?=\s)|[.!?](?=\s+(?-i:[A-Z]))|\s[–—-]\s|—|[()]|\s(?=(?:and|while|whereas|but|although|though|which|who|yet|when)\s)",
+        re.IGNORECASE,
     ),
-    Language.ZH: re.compile(r"[，；：。！？（）()]|——|,(?!\d)|;|(?=其中|而非|同时)|(?<=[0-9%元人倍点])(?=而|但)"),
+    Language.ZH: re.compile(r"[，；。！？（）()]|——|(?<!\d),|,(?!\d{3}(?!\d))|;|(?=其中|而非|同时)|(?<=[0-9%元人倍点])(?=而|但)"),
 }
 _TITLE_LENGTH = {Language.EN: 90, Language.ZH: 40}
 _SENTENCE_END = re.compile(r"[.!?。！？；;…](?:[\"'”’」』)）\]]*)\s*$")
 _LEAD_IN = re.compile(r"[:：]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A subject that a sentence names."""
+
+    start: int
+    end: int
+    entities: frozenset[int]
+    """The numbers of the entities that bear this name; STRANGER for a name that no fact bears."""
 
 
 @dataclass
@@ -37,6 +48,8 @@ class Passage:
     """The headings above it, and what leads in a list, the nearest first."""
     heads: list[Passage] = field(default_factory=list)
     """The cells that head its row and its column."""
+    named: list[Named] | None = None
+    """Whom it names, once that was looked for."""
     earlier: list[Passage] = field(default_factory=list)
     """The sentences of earlier paragraphs under the same heading, in order."""
 
@@ -55,15 +68,19 @@ class Passage:
         """Its clauses, in order; they cover it."""
         ends = {0, len(self.text)}
         for match in _CLAUSE_END[self.language].finditer(self.text):
-            ends.add(match.end())
+            if not any(hit.start < match.end() < hit.end for hit in (*self.terms, *self.names)):
+                ends.add(match.end())
         marks = sorted(ends)
         spans = [Span(start, end) for start, end in pairwise(marks) if self.text[start:end].strip()]
         return spans or [Span(0, len(self.text))]
 
     @cached_property
     def terms(self) -> list[Hit]:
-        """Where terms of the registry stand."""
-        return self.indexes.terms.find(self.text)
+        """Where terms of the registry stand, but for those inside a name."""
+        hits = self.indexes.terms.find(self.text)
+        return (
+            [hit for hit in hits if not any(name.start <= hit.start and hit.end <= name.end for name in self.names)] if self.names else hits
+        )
 
     @cached_property
     def names(self) -> list[Hit]:

@@ -10,8 +10,8 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from claimcheck.agreement import judge
-from claimcheck.agreement.measure import as_number, measure
-from claimcheck.facts.families import DATE, MULTIPLE, ORDER, SHARE, TIME, family_of, is_change
+from claimcheck.agreement.measure import as_number, find_dimension, measure
+from claimcheck.facts.families import DATE, MULTIPLE, ORDER, SHARE, family_of, is_change
 from claimcheck.facts.tree import quote
 from claimcheck.model import (
     CalendarDate,
@@ -132,7 +132,8 @@ def _compare_sizes(claim: Claim, fact: Fact, known: Claim) -> Comparison:
     if isinstance(known.value, Interval) or isinstance(claim.value, Interval):
         return _compare_ranges(claim, known, fact.tolerance)
     here, there = as_number(claim.value), as_number(known.value)
-    if here is None or there is None or family_of(claim) in {ORDER, TIME}:
+    alike = find_dimension(claim.kind, claim.unit) == find_dimension(known.kind, known.unit)
+    if here is None or there is None or family_of(claim) == ORDER or not alike:
         found = judge(_undirected(claim), _undirected(known))
         return Comparison(found.agrees) if found.comparable else _UNLIKE
     readings = [number for each in (claim.value, *claim.readings) if (number := as_number(each)) is not None]

@@ -9,14 +9,16 @@ from claimcheck.facts.deciding import NOTHING, Decision, decide
 from claimcheck.facts.families import is_dated
 from claimcheck.facts.matching import Matcher
 from claimcheck.facts.passages import Passage, read_passages
+from claimcheck.facts.subjects import IsWord
 from claimcheck.model import Claim, Language, Quantity, Registry, Segment, Standing, Verdict, Verification
 
 
 class Verifier:
     """A registry made ready for documents: index once, verify many."""
 
-    def __init__(self, registry: Registry, on: date) -> None:
-        """Index the facts of both languages; `on` is the day for which reviews are due."""
+    def __init__(self, registry: Registry, on: date, is_word: IsWord = lambda word: False) -> None:  # noqa: ARG005 - it knows no word
+        """Index the facts of both languages; `on` is the day for which reviews are due, `is_word` knows ordinary English words."""
+        self._is_word = is_word
         self.registry = registry
         self.on = on
         self._matchers: dict[Language, Matcher] = {}
@@ -26,8 +28,7 @@ class Verifier:
         if not segments:
             return []
         language = segments[0].language
-        matcher = self._matchers.get(language) or self._matchers.setdefault(language, Matcher(self.registry, language))
-        matcher.subjects.forget()
+        matcher = self._matchers.get(language) or self._matchers.setdefault(language, Matcher(self.registry, language, self._is_word))
         return [
             self._record(passage, claim, decision)
             for passage in read_passages(segments, claims, matcher.indexes)

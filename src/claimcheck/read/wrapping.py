@@ -11,6 +11,8 @@ from claimcheck.model import Span
 
 _NARROWEST, _WIDEST = 36, 200
 """Nobody wraps prose to fewer columns, and beyond the other number a line is a paragraph."""
+_WIDE_LINE = 60
+"""A line of so many columns that ends in mid-sentence is no heading of a list of figures."""
 _MEASURED = 400
 """A longer line is no wrapped one; only so much of it is measured."""
 _SLACK = 0.9
@@ -40,6 +42,8 @@ class Line:
     """The columns of its first word, or of its first character where it is Chinese."""
     lower: bool
     """Whether it begins in lower case."""
+    numeric: bool
+    """Whether it begins with a figure."""
     ends: bool
     """Whether it ends a sentence."""
     marked: bool
@@ -62,6 +66,7 @@ def measure_line(text: str, span: Span) -> Line | None:
         width=_columns(head),
         first=2 if wide or word is None else _columns(word.group()),
         lower=head[0].islower(),
+        numeric=head[0].isdecimal(),
         ends=_SENTENCE_END.search(tail) is not None,
         marked=_MARKER.match(head) is not None,
         indent=start - span.start,
@@ -84,7 +89,17 @@ def measure_margins(groups: list[list[Line]]) -> dict[bool, int]:
 
 def joins(before: Line, after: Line, margins: dict[bool, int]) -> bool:
     """Tell whether the second line goes on with the paragraph of the first."""
-    return before.wide == after.wide and before.wide in margins and not _opens(before, after) and _full(before, after, margins[before.wide])
+    if before.wide != after.wide or _opens(before, after):
+        return False
+    wrapped = before.wide in margins
+    if (
+        not before.wide
+        and not before.ends
+        and before.width >= _NARROWEST
+        and (after.lower or (after.numeric and (wrapped or before.width >= _WIDE_LINE)))
+    ):
+        return True  # a long line that ends in mid-sentence, whatever room it had
+    return wrapped and _full(before, after, margins[before.wide])
 
 
 def _opens(before: Line, after: Line) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from claimcheck.align.cedict import load_cedict
+from claimcheck.align.lemmas import lemmas
 
 _FOLDER = Path(__file__).parent
 _JOINTS = re.compile(r"(?:'s\b)?(?:[-./& ]+|$)")
@@ -80,3 +81,13 @@ def _folding() -> dict[int, str]:
 def fold_traditional(text: str) -> str:
     """Write common Traditional characters as simplified ones, one for one, so that lengths hold."""
     return text.translate(_folding())
+
+
+@cache
+def _topic_heads() -> frozenset[str]:
+    return frozenset(head for head, _ in read_topics())
+
+
+def is_english_word(word: str) -> bool:
+    """Tell whether a word, in small letters, or a form that it may come from, is a head of our own topic files."""
+    return any(form in _topic_heads() for form in lemmas(word))

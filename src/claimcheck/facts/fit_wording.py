@@ -1,0 +1,132 @@
+"""Whether the words around a number let it be a fact's: a forecast is no result, a part is not the whole, QoQ is not YoY."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.facts.cue_words import CHANGING, FROM_BEFORE, NARROWER, NEUTRAL, PART, SEQUENTIAL, UNREAL, YEARLY
+from claimcheck.facts.families import DATE, SHARE, family_of, is_change
+from claimcheck.facts.governing import ATTACHED, Governor
+from claimcheck.facts.passages import Passage
+from claimcheck.facts.senses import Sense
+from claimcheck.model import Claim, Language, Span
+
+_NEAR = 40
+_RESTRICTING = re.compile(r"\s+(?:from|in|at|of|for|outside|across|within|among)\s+(?:the\s+|its\s+)?([A-Za-z][\w'-]*)")
+_LOOSELY_RESTRICTING = re.compile(r"\s+(?:from|for)\s+(?:the\s+|its\s+)?([A-Za-z][\w'-]*)")
+_PERIOD_WORDS = frozenset(
+    "january february march april may june july august september october november december spring summer autumn winter first second"
+    " third fourth fiscal calendar year quarter half month total all the period season this same that last previous both each which its"
+    " it a an our their early late mid about around some nearly almost over more".split()
+)
+_OF_THAT = re.compile(r"\s*(?:\w+\s+)?(?:of|from|in)\s+(?:that|it|them|this|these|those|which|whom)\b", re.IGNORECASE)
+_LABELLED = re.compile(rf"(?:{CHANGING.pattern})[^:：.。;；，,]{{0,40}}[:：]\s*$", re.IGNORECASE)
+_A_PLUS = re.compile(
+    r"(?:\ba\s+(?:plus|minus|rise|fall|gain|drop|change)\s+of|(?:增速|增长率|增幅|涨幅|降幅|跌幅)(?:分别)?(?:为|达|是|达到|约|仅)?)\s*$",
+    re.IGNORECASE,
+)
+_LEADING_PART = re.compile(r"\s*(?:of|among|for|in)\b[^,]{1,60},", re.IGNORECASE)
+_HAN = re.compile(r"[㐀-鿿]+$")
+
+
+def changes(passage: Passage, claim: Claim) -> bool:
+    """Tell whether a claim is the size of a change, by its own words or by what heads its row or its column: "Growth of GDP | 5.8%"."""
+    if is_change(claim):
+        return True
+    if family_of(claim) != SHARE:
+        return False
+    if any(CHANGING.search(head.text) for head in passage.heads):
+        return True
+    place = passage.place(claim)
+    before, after = passage.text[: place.start], passage.text[place.end :].lstrip()
+    if any(marks[passage.language].match(after) for marks in (YEARLY, SEQUENTIAL)):
+        return True
+    return _LABELLED.search(before) is not None or _A_PLUS.search(before) is not None
+
+
+def fit_sort(passage: Passage, claim: Claim, sense: Sense) -> bool:
+    """Tell whether a claim and a fact are both the size of a change, or neither."""
+    return sense.change is None or sense.family == DATE or changes(passage, claim) == sense.change
+
+
+def fit_wording(passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> tuple[bool, bool]:
+    """Tell whether the words around a number let it be the fact's, and whether surely."""
+    place = passage.place(claim)
+    clause = passage.clauses[passage.clause_of(place)]
+    near = passage.text[clause.start : clause.end]
+    if bool(UNREAL[sense.language].search(_chain(passage, clause, governor))) != sense.unreal:
+        return False, False
+    if changes(passage, claim) and not _fit_base_words(near, sense):
+        return False, False
+    start = governor.hit.start if governor.passage is passage else clause.start
+    if governor.rank > ATTACHED and start < clause.start and PART[passage.language].search(passage.text[clause.start : place.start]):
+        return False, False
+    if (governor.distance or governor.passage is not passage) and _OF_THAT.match(passage.text, place.end):
+        return False, False
+    return _fit_term(passage, place, governor, sense)
+
+
+def _chain(passage: Passage, clause: Span, governor: Governor) -> str:
+    """Give the words from the term that governs a number to the end of its clause."""
+    if governor.passage is not passage:
+        return passage.text[clause.start : clause.end]
+    first = passage.clauses[passage.clause_of(Span(governor.hit.start, governor.hit.end))].start
+    return passage.text[min(clause.start, first) : max(clause.end, governor.hit.end)]
+
+
+def _fit_base_words(near: str, sense: Sense) -> bool:
+    """Hold "year on year" and "quarter on quarter" against the base of a fact."""
+    sequential = bool(SEQUENTIAL[sense.language].search(near))
+    yearly = bool(YEARLY[sense.language].search(near)) and not sequential
+    return not (sequential and not sense.sequential) and not (yearly and sense.sequential)
+
+
+def _fit_term(passage: Passage, place: Span, governor: Governor, sense: Sense) -> tuple[bool, bool]:
+    """Tell whether the term of a fact is narrowed by words that the fact does not have: online sales, sales in Asia, 转播收入."""
+    text, hit = governor.passage.text, governor.hit
+    if sense.language is Language.ZH:
+        found = re.search(rf"(?:{NARROWER[Language.ZH].pattern})$", text[: hit.start])
+        if found is not None and found[0] not in sense.text:
+            return False, False
+        return True, not _is_compound(governor, sense)
+    word = re.search(r"([A-Za-z][\w'-]*)[\s-]+$", text[: hit.start])
+    if word and NARROWER[Language.EN].fullmatch(word[1]) and word[1].lower() not in sense.text:
+        return False, False
+    if _names_part(text, hit.end, sense) or (governor.passage is passage and _names_part(passage.text, place.end, sense)):
+        return False, False
+    loose = _LOOSELY_RESTRICTING.match(text, hit.end)
+    lead = _LEADING_PART.match(text)
+    led = lead is not None and any(not _is_known(word[0], sense) for word in NARROWER[Language.EN].finditer(lead[0]))
+    return True, (loose is None or _is_known(loose[1], sense)) and not led
+
+
+def _names_part(text: str, end: int, sense: Sense) -> bool:
+    """Tell whether what follows names a part: "in Germany", "from services"."""
+    match = _RESTRICTING.match(text, end)
+    if not match or _is_known(match[1], sense):
+        return False
+    return (match[1][0].isupper() and not match[1].isupper()) or NARROWER[Language.EN].fullmatch(match[1]) is not None
+
+
+def _is_known(word: str, sense: Sense) -> bool:
+    """Tell whether a word is one of the fact's, or says no more than when."""
+    small = word.lower()
+    return small.removesuffix("'s") in sense.text or small in _PERIOD_WORDS or small[0].isdigit()
+
+
+def _is_compound(governor: Governor, sense: Sense) -> bool:
+    """Tell whether a Chinese term is the end of a longer word that the fact does not have: 转播收入, 眼科日间手术."""
+    passage, hit = governor.passage, governor.hit
+    starts = [0, *(each.end for each in (*passage.names, *passage.terms, *passage.mentions) if each.end <= hit.start)]
+    starts += [passage.place(claim).end for claim in passage.claims if passage.place(claim).end <= hit.start]
+    found = _HAN.search(passage.text[max(starts) : hit.start])
+    if found is None:
+        return False
+    left = NEUTRAL.split(found[0])[-1]
+    return len(left) > 1 and left not in sense.text
+
+
+def is_base(passage: Passage, claim: Claim) -> bool:
+    """Tell whether a number is what another is measured against: from 1,100, 由1100."""
+    place = passage.place(claim)
+    return FROM_BEFORE[passage.language].search(passage.text[max(0, place.start - _NEAR) : place.start]) is not None
