@@ -11,7 +11,7 @@ from claimcheck.compare import compare_claims
 from claimcheck.consistency import check_consistency, join_sides
 from claimcheck.errors import NothingToCheck
 from claimcheck.extract import extract_claims
-from claimcheck.model import Bead, Claim, Counts, Document, Finding, Language, Outcome, Registry, Report, Segment, Severity, Span
+from claimcheck.model import Bead, Claim, Counts, Document, Finding, Language, Outcome, Registry, Report, Segment, Severity, Sides, Span
 from claimcheck.read import parse_document, read_document
 from claimcheck.segment import Segments, detect_language, make_segments, split_segments
 
@@ -82,6 +82,19 @@ def open_registry(paths: Sequence[str]) -> Registry:
     from claimcheck.facts import find_registry_files, load_registry  # noqa: PLC0415 - most runs have no registry
 
     return load_registry(find_registry_files(Path(path) for path in paths), read_value)
+
+
+def read_sides(path: str, *, encoding: str | None = None) -> tuple[Document, Sides]:
+    """Read a document in either language or both, with its claims, and what is aligned where it holds both."""
+    document = read_document(path, encoding=encoding)
+    try:
+        report = check_document(document)
+    except NothingToCheck:
+        segments = split_segments(document)
+        claims = {Language.EN: _extract(segments.en, None, 0, 0), Language.ZH: _extract(segments.zh, None, 0, 0)}
+        return document, Sides(segments.en, segments.zh, claims)
+    claims = {Language.EN: report.source_claims, Language.ZH: report.target_claims}
+    return document, Sides(report.source, report.target, claims, report.beads)
 
 
 def read_value(text: str) -> Claim | None:

@@ -13,6 +13,8 @@ import typer
 
 from claimcheck.errors import ClaimcheckError, SettingsError
 
+_ADVICE = "name another file after --output FORMAT="
+
 
 @dataclass(frozen=True, slots=True)
 class Destination:
@@ -52,7 +54,7 @@ def check_writable(path: Path) -> None:
         raise _refuse(path, "permission denied")
 
 
-def write_file(path: Path, text: str | Iterator[str]) -> None:
+def write_file(path: Path, text: str | Iterator[str], advice: str = _ADVICE) -> None:
     """Write a whole file, or leave what was there: the text, or its parts, go to a neighbour, which then takes the file's place."""
     parts = (text,) if isinstance(text, str) else text
     real = Path(os.path.realpath(path))
@@ -72,12 +74,12 @@ def write_file(path: Path, text: str | Iterator[str]) -> None:
             with suppress(FileNotFoundError):
                 draft.unlink()
     except OSError as error:
-        raise _refuse(path, error.strerror or str(error)) from error
+        raise _refuse(path, error.strerror or str(error), advice) from error
 
 
 def _is_replaceable(real: Path) -> bool:
     return real.is_file() or not real.exists()
 
 
-def _refuse(path: Path, why: str) -> ClaimcheckError:
-    return SettingsError(f"cannot be written ({why})", where=str(path), advice="name another file after --output")
+def _refuse(path: Path, why: str, advice: str = _ADVICE) -> ClaimcheckError:
+    return SettingsError(f"cannot be written ({why})", where=str(path), advice=advice)

@@ -11,7 +11,6 @@ from claimcheck.facts.passages import Named, Passage
 from claimcheck.facts.subjects import STRANGER, Subjects
 from claimcheck.model import Claim, Span
 
-
 _RELATIVE = re.compile(r"\W*(?:which|who|whose|that)\b", re.IGNORECASE)
 """What begins a clause that may be about whom another was compared with."""
 

@@ -71,15 +71,26 @@ def read_file(path: Path) -> tuple[Node | None, Problems]:
     """Read one file and hold it against the schema; what the schema does not allow is reported and taken out of the tree."""
     problems = Problems(str(path))
     text = read_text(path, problems)
-    if text is None:
-        return None, problems
+    return (None if text is None else _read_root(text, problems)), problems
+
+
+def check_text(text: str, path: Path, read_value: ReadValue) -> tuple[Node | None, Problems]:
+    """Read the text of one file, with whatever is wrong in it."""
+    problems = Problems(str(path))
+    root = _read_root(text, problems)
+    if root is not None:
+        build_entries(root, path, read_value, problems)
+    return root, problems
+
+
+def _read_root(text: str, problems: Problems) -> Node | None:
     root = read_tree(text, problems)
     if root is None:
         if not problems:
             problems.report(1, 1, "is empty", "a registry begins with: schema: claimcheck/claims/1")
-        return None, problems
+        return None
     check_shape(root, problems)
-    return root if isinstance(root.data, dict) else None, problems
+    return root if isinstance(root.data, dict) else None
 
 
 def read_text(path: Path, problems: Problems) -> str | None:

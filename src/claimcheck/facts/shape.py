@@ -62,7 +62,7 @@ def _report(root: Node, path: list[str | int], schema_path: list[str | int], kin
             problems.report(line, column, f"the field {quote(field)} is not known", advice)
         return
     if kind.name == "propertyNames":
-        wrong = [name for name in node.data if _validator_of("identifier").is_valid(name) is False] if isinstance(node.data, dict) else []
+        wrong = [name for name in node.data if not is_name(name)] if isinstance(node.data, dict) else []
         for field in wrong:
             line, column = node.keys.get(field, (node.line, node.column))
             problems.report(line, column, f"{quote(field)} is no name for an entry", "use letters, figures, and . _ - between them")
@@ -81,6 +81,11 @@ def _report(root: Node, path: list[str | int], schema_path: list[str | int], kin
 def _place_of(parent: Node, key: str | int, node: Node) -> tuple[int, int]:
     """Give the place of the key of a node, or of the node where it has none."""
     return parent.keys.get(key, (node.line, node.column)) if isinstance(key, str) else (node.line, node.column)
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text may name an entry."""
+    return bool(_validator_of("identifier").is_valid(text))
 
 
 @functools.cache

@@ -108,7 +108,7 @@ class Subjects:
 
     def enter(self, name: str, key: int) -> None:
         """Take a name, so that "the institute" and 该行 find whom they stand for."""
-        last = name.split()[-1].lower() if name.isascii() and " " in name else name[-1:] if not name.isascii() else ""
+        last = name.rsplit(maxsplit=1)[-1].lower() if name.isascii() and " " in name else name[-1:] if not name.isascii() else ""
         if last:
             self._nouns[_SAME_NOUN.get(last, last)].add(key)
 

@@ -46,6 +46,8 @@ class Node:
     """Whether it is written in brackets."""
     end: int = 0
     """The line after which it ends, from 1."""
+    end_column: int = 0
+    """The column of its closing bracket, from 1, for what is written in brackets."""
 
     def at(self, path: list[str | int]) -> Node:
         """Follow a path of keys and indices as far as it goes."""
@@ -155,7 +157,7 @@ class _Builder:
             self.open.add(id(node))
         elif kind in {yaml.MappingEndEvent, yaml.SequenceEndEvent}:
             node, _ = self.stack.pop()
-            node.end = event.end_mark.line + (1 if node.flow else 0)
+            node.end, node.end_column = event.end_mark.line + (1 if node.flow else 0), event.end_mark.column
             self._merge(node)
             self.open.discard(id(node))
             self._add(node, None)

@@ -52,6 +52,7 @@ from claimcheck.model.quantity import (
     format_value,
 )
 from claimcheck.model.report import Counts, Report
+from claimcheck.model.sides import Placed, Sides
 from claimcheck.model.text import Block, BlockKind, Document, Language, Segment, Span
 
 __all__ = [
@@ -83,12 +84,14 @@ __all__ = [
     "Pairing",
     "Period",
     "Place",
+    "Placed",
     "Qualifier",
     "Quantity",
     "Registry",
     "Report",
     "Segment",
     "Severity",
+    "Sides",
     "Source",
     "SourceKind",
     "Span",
