@@ -10,19 +10,16 @@ import typer
 
 from claimcheck.cli.destinations import check_writable, write_file
 from claimcheck.cli.options import choose
+from claimcheck.cli.registry_options import FOLDER, RegistryPaths
 from claimcheck.cli.streams import write_exactly
 from claimcheck.errors import SettingsError
 from claimcheck.model import Registry
 
 FORMATS = ("claimreview", "csl", "csv")
-FOLDER = "claims"
-"""The registry, where no path is given."""
 
 
 def run_export(
-    paths: Annotated[
-        list[str] | None, typer.Argument(metavar="PATHS", help="Files of the registry, or folders of them. [default: claims]")
-    ] = None,
+    paths: RegistryPaths = None,
     *,
     layout: Annotated[
         str,

@@ -126,6 +126,8 @@ def test_a_value_is_that_of_the_observation_or_the_only_number(item: Any, value:
         (review(reviewRating=None), "no reviewRating"),
         (observe(value=5, unitText="smoots"), "none that can be read"),
         (observe(value=5, unitText="M"), "none that can be read"),
+        (observe(value=5, unitCode="KMT"), "none that can be read"),
+        (observe(value=5, unitText={"@value": "km"}), "none that can be read"),
         (observe(value=2024), "none that can be read"),
         (observe(value="2024"), "none that can be read"),
         (observe(value="many", unitText="km"), "none that can be read"),

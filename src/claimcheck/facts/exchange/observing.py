@@ -22,6 +22,8 @@ _ISO = re.compile(r"\d{4}(-\d{2}){0,2}")
 _FARTHEST = 60
 """Powers of ten that an exact number is written out for."""
 _LONGEST = 100
+_RESTRICTING = frozenset({"unitCode", "measurementDenominator"})
+"""What makes another quantity of a bare number: 5 of unitCode KMT is no 5."""
 _SHORT = 2
 """So few letters of an unknown unit may mean anything: M is metres, millions or months."""
 _CLOSE = frozenset({"%", "‰", "x"})
@@ -87,7 +89,9 @@ def read_carried(observation: dict[str, Json]) -> dict[str, str]:
 
 def read_observed(observation: dict[str, Json], carried: dict[str, str], read_value: ReadValue) -> str | list[str] | None:
     """Find a spelling of an observed value that a registry reads as exactly this value and unit; None where there is none."""
-    unit = observation.get("unitText") or ""
+    if observation.keys() & _RESTRICTING and not observation.get("unitText"):
+        return None
+    unit = observation.get("unitText", "")
     quantity = Quantity(carried["quantity"]) if carried.get("quantity") in set(Quantity) else None
     if "value" not in observation:
         ends = [observation.get("minValue"), observation.get("maxValue")]
