@@ -72,4 +72,4 @@ def test_json_lines_hold_everything_in_both_languages(encoding: str, registry: R
     one, two = (json.loads(line) for line in shown.splitlines())
     assert (one["key"], one["value"], one["unit"], one["overdue"]) == (registry.facts[0].key, "38.2", "%", True)
     assert set(one["statement"]) == {"en", "zh"}
-    assert (two["value"], two["unit"], two["review_by"], two["evidence"]) == ("123456789012", "CNY", None, [])
+    assert (two["value"], two["unit"], two["review_by"], two["evidence"]) == ("123456789012", "CNY/JPY", None, [])
