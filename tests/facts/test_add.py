@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from claimcheck.cli import run
-from claimcheck.facts.registry import check_text
-from claimcheck.pipeline import open_registry, read_value
+from claimcheck.facts.registry import read_root
+from claimcheck.facts.tree import Problems
+from claimcheck.pipeline import open_registry
 
 BOTH = """\
 # The museum in 2024
@@ -43,10 +44,9 @@ def find(words: str, text: str = BOTH, name: str = "both.md") -> str:
 def add(*arguments: str) -> dict[str, Any]:
     """Add an entry and give it as the registry reads it."""
     assert run(["claims", "add", *arguments]) == 0
-    path = Path("claims", "registry.yaml")
-    root, problems = check_text(path.read_text(encoding="utf-8"), path, read_value)
+    open_registry(["claims"])
+    root = read_root(Path("claims", "registry.yaml").read_text(encoding="utf-8"), Problems("r.yaml"))
     assert root is not None
-    assert not problems
     entry: dict[str, Any] = list(root.data["claims"].values())[-1]
     return entry
 

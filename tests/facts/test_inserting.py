@@ -9,8 +9,8 @@ import pytest
 from claimcheck.errors import ClaimcheckError, RegistryError
 from claimcheck.facts.drafting import Draft
 from claimcheck.facts.inserting import HEAD, insert_entry
-from claimcheck.facts.registry import check_text
-from claimcheck.pipeline import read_value
+from claimcheck.facts.registry import read_root
+from claimcheck.facts.tree import Data, Problems
 
 DRAFT = Draft(
     "new", {"statement": {"en": {"text": "Sales rose 5%: [b] # c"}}, "value": "5%", "direction": "up"}, ("to complete", "about: ...")
@@ -31,7 +31,15 @@ WAIVERS = "waivers:\n  - {text: 30 days, reason: r}\n"
 
 
 def insert(text: str) -> str:
-    return insert_entry(text, DRAFT, Path("r.yaml"), read_value)
+    return insert_entry(text, DRAFT, Path("r.yaml"))
+
+
+def read(text: str) -> Data:
+    problems = Problems("r.yaml")
+    root = read_root(text, problems)
+    assert root is not None
+    assert not problems
+    return root.data
 
 
 def shift(block: str, by: int) -> str:
@@ -113,11 +121,8 @@ def test_empty_braces_make_room(before: str, after: str) -> None:
 )
 def test_in_brackets_an_entry_is_written_in_brackets(text: str) -> None:
     changed = insert(text)
-    root, problems = check_text(changed, Path("r.yaml"), read_value)
-    assert root is not None
-    assert not problems
-    assert list(root.data["claims"])[-1] == "new"
-    assert root.data["claims"]["new"] == DRAFT.data
+    assert list(read(changed)["claims"])[-1] == "new"
+    assert read(changed)["claims"]["new"] == DRAFT.data
     left = iter(changed)
     assert all(character in left for character in text)
 
@@ -136,18 +141,16 @@ def test_a_registry_that_is_invalid_is_refused() -> None:
 @pytest.mark.parametrize("name", ["", "a b", "-a", "a: b", "a#b", "[a]", "x" * 101])
 def test_what_is_no_name_is_refused(name: str) -> None:
     with pytest.raises(ClaimcheckError, match="is no name for an entry"):
-        insert_entry(HEAD, Draft(name, DRAFT.data, ()), Path("r.yaml"), read_value)
+        insert_entry(HEAD, Draft(name, DRAFT.data, ()), Path("r.yaml"))
 
 
 @pytest.mark.parametrize("name", ["NO", "null", "1.5", "12", "'a", "字", "~", "é-1", "<<", "="])
 def test_any_name_stays_what_it_is_or_is_refused(name: str) -> None:
     try:
-        changed = insert_entry(f"{START}claims:\n{ONE}", Draft(name, DRAFT.data, ()), Path("r.yaml"), read_value)
+        changed = insert_entry(f"{START}claims:\n{ONE}", Draft(name, DRAFT.data, ()), Path("r.yaml"))
     except ClaimcheckError:
         return
-    root, _ = check_text(changed, Path("r.yaml"), read_value)
-    assert root is not None
-    assert list(root.data["claims"]) == ["one", name]
+    assert list(read(changed)["claims"]) == ["one", name]
 
 
 @pytest.mark.parametrize(
@@ -156,6 +159,4 @@ def test_any_name_stays_what_it_is_or_is_refused(name: str) -> None:
 def test_any_text_comes_back_as_it_was(text: str) -> None:
     draft = Draft("new", {"statement": {"en": {"text": text}}, "value": "5%"}, ())
     for start in (HEAD, '{"schema": "claimcheck/claims/1", "claims": {}}'):
-        root, _ = check_text(insert_entry(start, draft, Path("r.yaml"), read_value), Path("r.yaml"), read_value)
-        assert root is not None
-        assert root.data["claims"]["new"] == draft.data
+        assert read(insert_entry(start, draft, Path("r.yaml")))["claims"]["new"] == draft.data

@@ -71,19 +71,11 @@ def read_file(path: Path) -> tuple[Node | None, Problems]:
     """Read one file and hold it against the schema; what the schema does not allow is reported and taken out of the tree."""
     problems = Problems(str(path))
     text = read_text(path, problems)
-    return (None if text is None else _read_root(text, problems)), problems
+    return (None if text is None else read_root(text, problems)), problems
 
 
-def check_text(text: str, path: Path, read_value: ReadValue) -> tuple[Node | None, Problems]:
-    """Read the text of one file, with whatever is wrong in it."""
-    problems = Problems(str(path))
-    root = _read_root(text, problems)
-    if root is not None:
-        build_entries(root, path, read_value, problems)
-    return root, problems
-
-
-def _read_root(text: str, problems: Problems) -> Node | None:
+def read_root(text: str, problems: Problems) -> Node | None:
+    """Read the text of one file and hold it against the schema."""
     root = read_tree(text, problems)
     if root is None:
         if not problems:
