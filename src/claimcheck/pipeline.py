@@ -11,7 +11,7 @@ from claimcheck.compare import compare_claims
 from claimcheck.consistency import check_consistency, join_sides
 from claimcheck.errors import NothingToCheck
 from claimcheck.extract import extract_claims
-from claimcheck.model import Bead, Claim, Counts, Document, Finding, Language, Outcome, Registry, Report, Segment, Severity, Sides
+from claimcheck.model import Bead, Claim, Counts, Document, Finding, Language, Outcome, Registry, Report, Segment, Severity, Sides, Span
 from claimcheck.read import parse_document, read_document
 from claimcheck.segment import Segments, detect_language, make_segments, split_segments
 
@@ -105,6 +105,11 @@ def read_value(text: str) -> Claim | None:
         if len(claims) == 1 and claims[0].surface == wanted:
             return claims[0]
     return None
+
+
+def find_numbers(text: str, language: Language) -> tuple[Span, ...]:
+    """Find the stretches of a text that are numbers, with their units."""
+    return tuple(claim.span for claim in extract_claims(text, language))
 
 
 def align_text(text: str) -> tuple[Bead, ...]:

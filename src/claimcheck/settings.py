@@ -31,6 +31,8 @@ class Settings:
     color: str = "auto"
     width: int | None = None
     """Columns of the report; None takes those of the terminal."""
+    registry: tuple[str, ...] = ()
+    """Files of the registry, or folders of them; empty takes `claims/`."""
     output: tuple[str, ...] = ()
     """Formats with their places, as in `json=report.json`; empty leaves it to the command."""
 
@@ -119,6 +121,13 @@ def _read_outputs(key: str, value: object, where: str) -> tuple[str, ...]:
     return tuple(outputs)
 
 
+def _read_paths(key: str, value: object, where: str) -> tuple[str, ...]:
+    paths = [value] if isinstance(value, str) else value
+    if not isinstance(paths, list) or not all(isinstance(path, str) and path for path in paths):
+        raise _refuse(key, value, 'a path or a list of paths, such as ["claims"]', where)
+    return tuple(paths)
+
+
 def _one_of(choices: tuple[str, ...]) -> Callable[[str, object, str], str]:
     def read(key: str, value: object, where: str) -> str:
         if not isinstance(value, str) or value not in choices:
@@ -136,4 +145,5 @@ KEYS: dict[str, Callable[[str, object, str], object]] = {
     "color": _one_of(COLOR),
     "width": _read_width,
     "output": _read_outputs,
+    "registry": _read_paths,
 }

@@ -15,11 +15,13 @@ from claimcheck.cli.claims import CLAIMS_COMMANDS, CLAIMS_HELP
 from claimcheck.cli.exits import FAILED, guard
 from claimcheck.cli.extract import run_extract
 from claimcheck.cli.rule import run_rule
+from claimcheck.cli.verify import run_verify
 
 COMMANDS: dict[str, Callable[..., int]] = {
     "align": run_align,
     "check": run_check,
     "extract": run_extract,
+    "verify": run_verify,
     "rule": run_rule,
 }
 """Every command; each returns its exit code."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,17 +54,19 @@ def check_writable(path: Path) -> None:
         raise _refuse(path, "permission denied")
 
 
-def write_file(path: Path, text: str, advice: str = _ADVICE) -> None:
-    """Write a whole file, or leave what was there: the text goes to a neighbour, which then takes the file's place."""
+def write_file(path: Path, text: str | Iterator[str], advice: str = _ADVICE) -> None:
+    """Write a whole file, or leave what was there: the text, or its parts, go to a neighbour, which then takes the file's place."""
+    parts = (text,) if isinstance(text, str) else text
     real = Path(os.path.realpath(path))
     try:
         if not _is_replaceable(real):  # a device or a named pipe
-            real.write_text(text, encoding="utf-8", newline="\n")
+            with real.open("w", encoding="utf-8", newline="\n") as stream:
+                stream.writelines(parts)
             return
         draft = real.with_name(f".{real.name}.{os.getpid()}.part")
         try:
             with draft.open("x", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
+                stream.writelines(parts)
             if real.exists():
                 shutil.copymode(real, draft)
             draft.replace(real)

@@ -25,11 +25,14 @@ class Session:
 
     settings: Settings
     destinations: tuple[Destination, ...]
+    verdicts: bool = False
+    """Whether its reports are those of `verify`."""
 
     def deliver(self, reports: Sequence[Report]) -> None:
         """Write every format to its place, and the denominators to standard error unless the terminal report shows them."""
-        from claimcheck.report import REPORTERS, Style, add_counts, describe_counts  # noqa: PLC0415 - usage errors need no reporter
+        from claimcheck.report import REPORTERS, VERDICT_REPORTERS, Style, describe_run  # noqa: PLC0415 - usage errors need no reporter
 
+        reporters = VERDICT_REPORTERS if self.verdicts else REPORTERS
         settings = self.settings
         paper = Style(
             width=settings.width or PIPE_COLUMNS,
@@ -42,16 +45,15 @@ class Session:
         )
         for destination in self.destinations:
             if destination.path:
-                write_file(destination.path, REPORTERS[destination.format](reports, paper))
+                write_file(destination.path, reporters[destination.format](reports, paper))
         shown = next((destination.format for destination in self.destinations if destination.path is None), None)
         if shown:
-            write_out(REPORTERS[shown](reports, screen))
+            write_out(reporters[shown](reports, screen))
         if shown != "terminal":
-            counts = add_counts(report.counts for report in reports)
-            sys.stderr.write(f"claimcheck: {describe_counts(counts)}\n")
+            sys.stderr.write(f"claimcheck: {describe_run(reports, verdicts=self.verdicts)}\n")
 
 
-def open_session(default: str, output: list[str] | None, **given: object) -> Session:
+def open_session(default: str, output: list[str] | None, *, verdicts: bool = False, **given: object) -> Session:
     """Settle what a run was asked for, before any work begins."""
     from claimcheck.report import REPORTERS  # noqa: PLC0415 - see above
 
@@ -63,4 +65,4 @@ def open_session(default: str, output: list[str] | None, **given: object) -> Ses
     for destination in destinations:
         if destination.path:
             check_writable(destination.path)
-    return Session(settings, destinations)
+    return Session(settings, destinations, verdicts)

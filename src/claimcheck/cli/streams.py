@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import json
 import os
+import re
 import shutil
 import sys
+from collections.abc import Iterable
 
 from claimcheck.errors import ClaimcheckError
 
@@ -54,3 +57,15 @@ def silence_stdout() -> None:
     nothing = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nothing, sys.stdout.fileno())
     os.close(nothing)
+
+
+def write_exactly(text: str | Iterable[str], *, escape: bool) -> None:
+    """Write data that other programs read, as UTF-8 wherever it goes; with `escape`, JSON that any other terminal can show."""
+    encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("_", "-")
+    if encoding not in {"utf-8", "utf8"}:
+        if escape and isinstance(text, str):
+            text = re.sub(r"[^\x00-\x7f]+", lambda match: json.dumps(match[0])[1:-1], text)
+        elif isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8")
+    for part in (text,) if isinstance(text, str) else text:
+        write_out(part)

@@ -22,7 +22,8 @@ def _chinese(text: str) -> re.Pattern[str]:
     return re.compile(_words(text))
 
 
-def _set(text: str) -> frozenset[str]:
+def make_set(text: str) -> frozenset[str]:
+    """Make a set of the words of a text."""
     return frozenset(text.split())
 
 
@@ -30,14 +31,15 @@ UNREAL = {
     EN: _english("""
         forecast|forecasts|forecasted|expect|expects|expected|expecting|expectation|expectations|predict|predicts|predicted|projected
         project that|projects that|projection|projections|target|targets|targeted|targeting|goal|goals|aim|aims|aimed|aiming|plan to
-        plans to|planned|plans for|planning|hope to|hopes to|hoped|want to|wants to|intend to|intends to|wish to|wishes to|guidance|guided|outlook|would|could|might|may reach|should reach|if
-        unless|assuming|scenario|estimate for next|will|anticipate|anticipates|anticipated|by 2030|by 2035|by 2040
-        by 2050|promise|promised|promises|pledge|pledged|pledges|proposes|proposed|proposal|seek to|seeks to|on course to|on track to
-        had hoped|ambition|consensus|analysts had|rumour|rumor|rumours|rumors|allegedly|claimed that|hypothetical|suppose|set to
+        plans to|planned|plans for|planning|hope to|hopes to|hoped|want to|wants to|intend to|intends to|wish to|wishes to|guidance
+        guided|outlook|would|could|might|may reach|should reach|if|unless|assuming|scenario|estimate for next|will|anticipate
+        anticipates|anticipated|by 2030|by 2035|by 2040|by 2050|promise|promised|promises|pledge|pledged|pledges|proposes|proposed
+        proposal|seek to|seeks to|on course to|on track to|had hoped|ambition|consensus|analysts had|rumour|rumor|rumours|rumors
+        hypothetical|suppose|set to
     """),
     ZH: _chinese("""
-        预计|预期|预测|有望|目标|力争|计划|规划|拟|将达|将增|将升|将降|将突破|将超|将有|将会|将在|将于|争取|指引|展望|如果|假如|假设|若
-        倘若|可能|或将|料将|设想|情景|希望|想要|打算|拟将|有意|承诺|预估|预定|传闻|据传|明年|后年|未来|到2030|到2035|到2040|到2050
+        预计|预期|预测|有望|目标|力争|计划|规划|拟|将达|将增|将升|将降|将突破|将超|将有|将会|将在|将于|争取|指引|展望|如果|假如|假设
+        若|倘若|可能|或将|料将|设想|情景|希望|想要|打算|拟将|有意|承诺|预估|预定|传闻|据传|明年|后年|未来|到2030|到2035|到2040|到2050
     """),
 }
 """What is not said to have happened: forecasts, targets, plans, conditions."""
@@ -47,7 +49,8 @@ YEARLY = {
         year on year|year-on-year|year over year|year-over-year|yoy|y/y|from a year earlier|from a year ago|than a year earlier
         than a year ago|on the year|compared with a year earlier|from the previous year|than the previous year|on the previous year
         from the year before|than the year before|on the year before|over the previous year|over the year before|annual growth
-        annual increase|annual rise|same quarter last year|same period last year|same quarter of last year|same quarter a year earlier
+        annual increase|annual rise|same quarter last year|same period last year|same quarter of last year
+        same quarter a year earlier
     """),
     ZH: _chinese("同比|较上年|比上年|较去年|比去年|同期|与上年相比|年增|按年|較上年|比前一年|较前一年"),
 }
@@ -97,8 +100,8 @@ RELATIVE = {
         year before|the previous season|the season before|today|currently|now
     """),
     ZH: _chinese("""
-        去年|今年|明年|上年|前年|上季度|本季度|上月|本月|上一年|前一年|上个季度|十年前|五年前|三年前|两年前|上赛季|本赛季
-        上个赛季|年前|目前|现在|如今|当前|上一季度|前一季度
+        去年|今年|明年|上年|前年|上季度|本季度|上月|本月|上一年|前一年|上个季度|十年前|五年前|三年前|两年前|上赛季|本赛季|上个赛季
+        年前|目前|现在|如今|当前|上一季度|前一季度
     """),
 }
 """Periods that only the day of writing settles; "now" settles nothing either, and is taken for none."""
@@ -111,7 +114,7 @@ NOW = {EN: _english("today|currently|now"), ZH: _chinese("目前|现在|如今|�
 
 PART = {
     EN: re.compile(
-        r"(?:\bincluding|\bof\s+which|\bof\s+whom|\bof\s+these|\bof\s+those|\bof\s+them|\bamong\s+them|\bexcluding|\bwith)\b", re.IGNORECASE
+        r"\b(?:including|of\s+which|of\s+whom|of\s+these|of\s+those|of\s+them|among\s+them|excluding)\b|^\W*with\b", re.IGNORECASE
     ),
     ZH: re.compile("其中|包括|含|这其中|当中|不含|除"),
 }
@@ -137,17 +140,17 @@ NARROWER = {
         female|male|women's|men's|part-time|full-time|urban|rural|regional|private|public|service|services|internal|external|youth
         adult|adults|children|child|senior|junior|average|median|per capita|cumulative|daily|weekly|monthly|quarterly|peak|new
         first-time|repeat|third-party|indirect|direct|digital|physical|freight|passenger|cargo|outpatient|inpatient|undergraduate
-        postgraduate|graduate|doctoral|research|teaching|administrative|industrial|agricultural|household|business|enterprise|consumer
-        corporate|seasonal|temporary|permanent|same-store|like-for-like|segment|divisional|volunteer|licensing|maintenance|catering
-        parking|rental|spare-parts|aftermarket|after-sales|winter|summer|spring|autumn|weekend|weekday|night|evening|morning|group
-        school|free|paid|paying
+        postgraduate|graduate|doctoral|research|teaching|administrative|industrial|agricultural|household|business|enterprise
+        consumer|corporate|seasonal|temporary|permanent|same-store|like-for-like|segment|divisional|volunteer|licensing|maintenance
+        catering|parking|rental|spare-parts|aftermarket|after-sales|winter|summer|spring|autumn|weekend|weekday|night|evening|morning
+        group|school|free|paid|paying
     """),
     ZH: _chinese("""
         线上|线下|海外|境外|国内|国际|出口|进口|零售|批发|云|订阅|广告|硬件|软件|净|毛|营业|扣非|经营|移动|电动|商业|住宅|女性|男性
         兼职|全职|城镇|农村|城市|乡村|区域|私营|民营|公立|服务|内部|外部|青年|成人|儿童|老年|人均|户均|平均|日均|月均|单日|单月|累计
-        高峰|新增|首次|第三方|间接|直接|数字|实体|货运|客运|门诊|住院|本科|研究生|博士|科研|教学|行政|工业|农业|居民|企业|消费者|季节性
-        临时|同店|可比|主营|非主营|其他|毛利|净利|存量|增量|免费|付费|志愿|维护|授权|餐饮|停车|租赁|备件|售后|冬季|夏季|春季|秋季|周末
-        夜间|团体|学校|外籍|外国
+        高峰|新增|首次|第三方|间接|直接|数字|实体|货运|客运|门诊|住院|本科|研究生|博士|科研|教学|行政|工业|农业|居民|企业|消费者
+        季节性|临时|同店|可比|主营|非主营|其他|毛利|净利|存量|增量|免费|付费|志愿|维护|授权|餐饮|停车|租赁|备件|售后|冬季|夏季|春季
+        秋季|周末|夜间|团体|学校|外籍|外国
     """),
 }
 """What makes a measure narrower when it stands right before its name: net profit is no profit before tax, 海外营收 no 营收."""
@@ -158,24 +161,24 @@ SAYING = _english("""
     """)
 
 CARRYING = {
-    EN: _set("""
-        plus minus but yet while whereas although though which who as when up down by to from a an the of or and at about around some nearly almost over more less than under just only roughly
-        approximately still also then again now even thus rise rises rose rising risen increase increases increased increasing
-        grow grows grew growing grown growth climb climbs climbed climbing gain gained gaining jump jumped jumping surge surged
-        surging fall falls fell falling fallen drop drops dropped dropping decline declines declined declining decrease
-        decreased decreasing lower higher slip slipped slipping shrink shrank shrinking reach reaches reached reaching hit hits
-        hitting total totals totalled totaling totalling totaled stand stands stood standing come came coming be is was were are
-        been being it this that which they its their as equal equivalent representing accounting account accounted make making
-        made bringing brought taking took for year years on-year earlier before ago quarter month previous compared with versus
-        against respectively year-on-year quarter-on-quarter yoy qoq sharply slightly significantly steadily modestly strongly
-        further faster well far exactly precisely annual annually double doubled triple tripled halve halved has had have
-        another extra additional per cent percent percentage points point pushing pushed lifting lifted leaving left moving
-        moved edged edging inched widened narrowed improved improving so in altogether overall average averaged averaging
-        extending extended ended ending closing closed finish finished record high low level end much little rate pace number
-        figure
+    EN: make_set("""
+        plus minus but yet while whereas although though which who as when up down by to from a an the of or and at about around
+        some nearly almost over more less than under just only roughly approximately still also then again now even thus rise
+        rises rose rising risen increase increases increased increasing grow grows grew growing grown growth climb climbs
+        climbed climbing gain gained gaining jump jumped jumping surge surged surging fall falls fell falling fallen drop drops
+        dropped dropping decline declines declined declining decrease decreased decreasing lower higher slip slipped slipping
+        shrink shrank shrinking reach reaches reached reaching hit hits hitting total totals totalled totaling totalling totaled
+        stand stands stood standing come came coming be is was were are been being it this that they its their equal equivalent
+        representing accounting account accounted make making made bringing brought taking took for year years on-year earlier
+        before ago quarter month previous compared with versus against respectively year-on-year quarter-on-quarter yoy qoq
+        sharply slightly significantly steadily modestly strongly further faster well far exactly precisely annual annually
+        double doubled triple tripled halve halved has had have another extra additional per cent percent percentage points
+        point pushing pushed lifting lifted leaving left moving moved edged edging inched widened narrowed improved improving so
+        in altogether overall average averaged averaging extending extended ended ending closing closed finish finished record
+        high low level end much little rate pace number figure
     """),
     ZH: frozenset(
-        "的了为是达到至增长降下升上跌减少加约近超逾过比较同环年季月去今本前一期共计合仅只有占高低于其这该它并且也均已又再分别幅速"
+        "末底初截全的了为是达到至增长降下升上跌减少加约近超逾过比较同环年季月去今本前一期共计合仅只有占高低于其这该它并且也均已又再分别幅速"
         "率百点倍翻番左右以不足多余个来自从由与和相接突破扩大缩小提回落收窄成创历史新第次止总额量数字"
         ""
     ),

@@ -45,26 +45,32 @@ def decide(claim: Claim, matches: Sequence[Match], on: date) -> Decision:
     against = [(match, found) for match, found in compared if not found.agrees and match.strong and _is_near(claim, match.fact, found)]
     if agreeing:
         first = agreeing[0]
-        rivals = [match for match, _ in against if _is_same(first, match)]
+        rivals = [match.fact for match, _ in against if _is_same(first, match)]
         if rivals:
-            return Decision(Verdict.MIXED, (first.fact, *(match.fact for match in rivals)), first.why, "two facts disagree")
+            return Decision(Verdict.MIXED, (first.fact, *rivals), first.why, "two facts disagree")
         return _confirm(first, tuple(match.fact for match in agreeing), on)
     for match, found in compared:
         if not found.turned and any(compare_value(claim, match.fact, old).agrees for old in match.fact.superseded):
             return Decision(Verdict.OUTDATED, (match.fact,), match.why, "the value was right once")
-    against = _latest(against)
-    if not against:
+    return _refute(_latest(against), on)
+
+
+def _refute(against: Sequence[tuple[Match, Comparison]], on: date) -> Decision:
+    """Decide on a claim with which the nearest facts disagree; that a false statement has another number proves nothing."""
+    if not against or not _is_believed(against[0][0].fact):
         return NOTHING
     match, found = against[0]
-    if match.fact.verdict not in {None, Verdict.SUPPORTED}:
-        return NOTHING
     return Decision(Verdict.REFUTED, tuple(each.fact for each, _ in against), match.why, found.reason, is_overdue(match.fact, on))
+
+
+def _is_believed(fact: Fact) -> bool:
+    return fact.verdict is None or fact.verdict is Verdict.SUPPORTED
 
 
 def _confirm(match: Match, facts: tuple[Fact, ...], on: date) -> Decision:
     """Decide on a claim that agrees with a fact: what the evidence says of it, or that the fact is due for review."""
     fact = match.fact
-    if fact.verdict not in {None, Verdict.SUPPORTED} and fact.verdict is not None:
+    if fact.verdict is not None and not _is_believed(fact):
         return Decision(fact.verdict, facts, match.why, "that is what the evidence says of this statement")
     if is_overdue(fact, on):
         return Decision(Verdict.OUTDATED, facts, match.why, f"the fact was due for review on {fact.review_by}", overdue=True)

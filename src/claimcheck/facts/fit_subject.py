@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.facts.governing import Governor, is_aside
 from claimcheck.facts.passages import Named, Passage
 from claimcheck.facts.subjects import STRANGER, Subjects
 from claimcheck.model import Claim, Span
+
+_RELATIVE = re.compile(r"\W*(?:which|who|whose|that)\b", re.IGNORECASE)
+"""What begins a clause that may be about whom another was compared with."""
+
+
+_REFERRING = re.compile(r"\W*(?:whose\b|其(?![中他余次实]))", re.IGNORECASE)
+"""What begins a clause about whom the clause before it named last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +27,8 @@ class Bearing:
     sure: bool = False
     where: str = ""
     """Where the name stands."""
+    span: Span | None = None
+    """The place of it in the document, where that is wanted."""
 
 
 _NOT = Bearing(fits=False)
@@ -32,12 +42,15 @@ def fit_subject(passage: Passage, claim: Claim, governor: Governor, wanted: int 
     groups = [[each for each in named if clause.start <= each.start < clause.end] for clause in passage.clauses]
     for number in _order_clauses(passage, own, governor):
         if groups[number]:
-            return _fit_group(groups[number], wanted, place)
+            referring = number != own and _REFERRING.match(passage.text, passage.clauses[own].start)
+            return _fit_group(groups[number][-1:] if referring else groups[number], wanted, place)
     later = {entity for group in groups[own + 1 :] for each in group for entity in each.entities}
     for each, where in _around(passage):
         found = subjects.named(each)
         if found:
-            return _fit_first(found, wanted, where, later)
+            bearing = _fit_first(found, wanted, where, later)
+            relative = passage.compares and _RELATIVE.match(passage.text, passage.clauses[own].start)
+            return replace(bearing, sure=False) if relative else bearing
     return Bearing(wanted is None or wanted in later, wanted is None or later == {wanted}, "sentence" if wanted in later else "")
 
 

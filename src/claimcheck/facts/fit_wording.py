@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.facts.cue_words import CHANGING, FROM_BEFORE, NARROWER, NEUTRAL, PART, SEQUENTIAL, UNREAL, YEARLY
+from claimcheck.facts.cue_words import CHANGING, FROM_BEFORE, NARROWER, NEUTRAL, PART, SEQUENTIAL, UNREAL, YEARLY, make_set
 from claimcheck.facts.families import DATE, SHARE, family_of, is_change
 from claimcheck.facts.governing import ATTACHED, Governor
 from claimcheck.facts.passages import Passage
 from claimcheck.facts.senses import Sense
-from claimcheck.model import Claim, Language, Span
+from claimcheck.model import Change, Claim, Language, Qualifier, Span
 
 _NEAR = 40
 _RESTRICTING = re.compile(r"\s+(?:from|in|at|of|for|outside|across|within|among)\s+(?:the\s+|its\s+)?([A-Za-z][\w'-]*)")
 _LOOSELY_RESTRICTING = re.compile(r"\s+(?:from|for)\s+(?:the\s+|its\s+)?([A-Za-z][\w'-]*)")
-_PERIOD_WORDS = frozenset(
-    "january february march april may june july august september october november december spring summer autumn winter first second"
-    " third fourth fiscal calendar year quarter half month total all the period season this same that last previous both each which its"
-    " it a an our their early late mid about around some nearly almost over more".split()
-)
+_PERIOD_WORDS = make_set("""
+    january february march april may june july august september october november december spring summer autumn winter first
+    second third fourth fiscal calendar year quarter half month total all the period season this same that last previous both
+    each which its it a an our their early late mid about around some nearly almost over more
+""")
 _OF_THAT = re.compile(r"\s*(?:\w+\s+)?(?:of|from|in)\s+(?:that|it|them|this|these|those|which|whom)\b", re.IGNORECASE)
 _LABELLED = re.compile(rf"(?:{CHANGING.pattern})[^:：.。;；，,]{{0,40}}[:：]\s*$", re.IGNORECASE)
 _A_PLUS = re.compile(
@@ -26,12 +26,18 @@ _A_PLUS = re.compile(
     re.IGNORECASE,
 )
 _LEADING_PART = re.compile(r"\s*(?:of|among|for|in)\b[^,]{1,60},", re.IGNORECASE)
+_RATE = re.compile(r"率(?:分别)?(?:为|达|是|达到|约|仅|在)?\s*$|\brate(?:\s+of\s+\w+)?\s+(?:was|is|of|at|stood\s+at)\s*$", re.IGNORECASE)
+_QUESTION = re.compile(r"[?？][\"'”’」』)）*_]*\s*$")
+_OF_WHOLE = {
+    Language.EN: re.compile(r"^\W*(?:of|among)\b", re.IGNORECASE),
+    Language.ZH: re.compile(r"(?:中|当中|里)[，,]\s*$"),
+}
 _HAN = re.compile(r"[㐀-鿿]+$")
 
 
 def changes(passage: Passage, claim: Claim) -> bool:
     """Tell whether a claim is the size of a change, by its own words or by what heads its row or its column: "Growth of GDP | 5.8%"."""
-    if is_change(claim):
+    if is_change(claim) and not _is_rate(passage, claim):
         return True
     if family_of(claim) != SHARE:
         return False
@@ -44,6 +50,12 @@ def changes(passage: Passage, claim: Claim) -> bool:
     return _LABELLED.search(before) is not None or _A_PLUS.search(before) is not None
 
 
+def _is_rate(passage: Passage, claim: Claim) -> bool:
+    """Tell whether a number is a rate though a verb of change is in its name: 流失率为1.3%."""
+    before = passage.text[: passage.place(claim).start]
+    return claim.change is Change.NONE and _RATE.search(before) is not None and _A_PLUS.search(before) is None
+
+
 def fit_sort(passage: Passage, claim: Claim, sense: Sense) -> bool:
     """Tell whether a claim and a fact are both the size of a change, or neither."""
     return sense.change is None or sense.family == DATE or changes(passage, claim) == sense.change
@@ -54,16 +66,24 @@ def fit_wording(passage: Passage, claim: Claim, governor: Governor, sense: Sense
     place = passage.place(claim)
     clause = passage.clauses[passage.clause_of(place)]
     near = passage.text[clause.start : clause.end]
-    if bool(UNREAL[sense.language].search(_chain(passage, clause, governor))) != sense.unreal:
+    if bool(UNREAL[sense.language].search(_chain(passage, clause, governor))) != sense.unreal or _QUESTION.search(passage.text):
         return False, False
     if changes(passage, claim) and not _fit_base_words(near, sense):
         return False, False
     start = governor.hit.start if governor.passage is passage else clause.start
     if governor.rank > ATTACHED and start < clause.start and PART[passage.language].search(passage.text[clause.start : place.start]):
         return False, False
-    if (governor.distance or governor.passage is not passage) and _OF_THAT.match(passage.text, place.end):
+    if _OF_THAT.match(passage.text, place.end) or (sense.family != SHARE and governor.distance and _is_of_whole(governor, passage)):
         return False, False
     return _fit_term(passage, place, governor, sense)
+
+
+def _is_of_whole(governor: Governor, passage: Passage) -> bool:
+    """Tell whether a term names the whole of which a number is a part: "Of the customers, 7 million ...", 游客中，64万人次."""
+    if governor.passage is not passage:
+        return False
+    clause = passage.clauses[passage.clause_of(Span(governor.hit.start, governor.hit.end))]
+    return _OF_WHOLE[passage.language].search(passage.text[clause.start : clause.end]) is not None
 
 
 def _chain(passage: Passage, clause: Span, governor: Governor) -> str:
@@ -117,7 +137,8 @@ def _is_known(word: str, sense: Sense) -> bool:
 def _is_compound(governor: Governor, sense: Sense) -> bool:
     """Tell whether a Chinese term is the end of a longer word that the fact does not have: 转播收入, 眼科日间手术."""
     passage, hit = governor.passage, governor.hit
-    starts = [0, *(each.end for each in (*passage.names, *passage.terms, *passage.mentions) if each.end <= hit.start)]
+    starts = [0, *(each.end for each in (*passage.names, *passage.terms) if each.end <= hit.start)]
+    starts += [each.end for each in passage.mentions if each.end <= hit.start]
     starts += [passage.place(claim).end for claim in passage.claims if passage.place(claim).end <= hit.start]
     found = _HAN.search(passage.text[max(starts) : hit.start])
     if found is None:
@@ -128,5 +149,7 @@ def _is_compound(governor: Governor, sense: Sense) -> bool:
 
 def is_base(passage: Passage, claim: Claim) -> bool:
     """Tell whether a number is what another is measured against: from 1,100, 由1100."""
+    if claim.qualifier is not Qualifier.NONE:
+        return False  # more than 86,000
     place = passage.place(claim)
     return FROM_BEFORE[passage.language].search(passage.text[max(0, place.start - _NEAR) : place.start]) is not None

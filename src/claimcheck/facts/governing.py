@@ -21,6 +21,7 @@ _EN_AFTER = re.compile(
     re.IGNORECASE,
 )
 _EN_WHOLE = re.compile(r"\bof\b", re.IGNORECASE)
+_EN_OF_THE = re.compile(r"\bof\s+(?:the|its|their|all|our)\b", re.IGNORECASE)
 _EN_PREPOSITION = re.compile(
     r"\b(?:from|of|in|on|for|by|to|at|with|per|among|into|across|through|under|including)\s+(?:(?:the|its|their|all|our|a|an|this|that)\s+)?(?:[a-z-]+\s+)?$",
     re.IGNORECASE,
@@ -72,37 +73,54 @@ class Governor:
 
 
 def find_governors(passage: Passage, claim: Claim) -> list[Governor]:
-    """Find the terms that may govern a claim, from its own clause back to the headings; the search ends where a clause has a subject of its own."""
+    """Find the terms that may govern a claim, from its own clause back to the headings.
+
+    The search ends where a clause has a subject of its own.
+    """
     place = passage.place(claim)
     own = passage.clause_of(place)
-    found = list(_in_clause(passage, passage.clauses[own], place, claim, 0))
+    clause = passage.clauses[own]
+    found = list(_in_clause(passage, clause, place, claim, 0))
     if passage.heads:
-        for head in passage.heads:
-            found += [Governor(hit, head, SUBJECT, 1, 0) for hit in head.terms]
-        return found or _in_headings(passage)
-    if any(each.rank <= SUBJECT for each in found):
+        heads = [Governor(hit, head, SUBJECT, 1, 0) for head in passage.heads for hit in head.terms]
+        return [*found, *heads] or _in_headings(passage)
+    if any(each.rank <= SUBJECT for each in found) or not _carries(passage, clause, place, found):
         return found
-    if not _carries(passage, passage.clauses[own], place, found):
+    if PART[passage.language].search(passage.text[clause.start : place.start]):
         return found
-    if PART[passage.language].search(passage.text[passage.clauses[own].start : place.start]):
+    before, ended = _in_clauses_before(passage, own)
+    found += before
+    if ended:
         return found
+    if own == 0 and len(passage.clauses) > 1 and not _EN_WORD.search(_PRONOUN[passage.language].sub("", passage.text[: place.start])):
+        found += _hits_in(passage, passage.clauses[1], SUBJECT, 1)
+    return found or _in_sentence_before(passage) or _in_headings(passage)
+
+
+def _in_clauses_before(passage: Passage, own: int) -> tuple[list[Governor], bool]:
+    """Find the terms of the clauses before one, and whether the search ends there."""
     for number in range(own - 1, -1, -1):
         clause = passage.clauses[number]
         if is_aside(passage, number):
             continue
-        hits = [hit for hit in passage.terms if clause.start <= hit.start < clause.end]
-        found += [Governor(hit, passage, _rank_before(passage, clause, hit), own - number, 0) for hit in hits]
-        if hits or not _carries(passage, clause, Span(clause.end, clause.end), []):
-            return found
-    if own == 0 and len(passage.clauses) > 1 and not _EN_WORD.search(_PRONOUN[passage.language].sub("", passage.text[: place.start])):
-        clause = passage.clauses[1]
-        found += [Governor(hit, passage, SUBJECT, 1, 0) for hit in passage.terms if clause.start <= hit.start < clause.end]
-    if found:
-        return found
-    if passage.before:
-        last = passage.before[-1]
-        return [Governor(hit, last, _rank_before(last, Span(0, len(last.text)), hit), len(passage.clauses) + 1, 0) for hit in last.terms]
-    return _in_headings(passage)
+        found = _hits_in(passage, clause, None, own - number)
+        if found or not _carries(passage, clause, Span(clause.end, clause.end), []):
+            return found, True
+    return [], False
+
+
+def _hits_in(passage: Passage, clause: Span, rank: int | None, distance: int) -> list[Governor]:
+    """List the terms of a clause, ranked by what stands before them unless a rank is given."""
+    hits = [hit for hit in passage.terms if clause.start <= hit.start < clause.end]
+    return [Governor(hit, passage, _rank_before(passage, clause, hit) if rank is None else rank, distance, 0) for hit in hits]
+
+
+def _in_sentence_before(passage: Passage) -> list[Governor]:
+    """List the terms of the sentence before: "Revenue grew. It rose 38%"."""
+    if not passage.before:
+        return []
+    last = passage.before[-1]
+    return _hits_in(last, Span(0, len(last.text)), None, len(passage.clauses) + 1)
 
 
 def is_aside(passage: Passage, number: int) -> bool:
@@ -149,7 +167,8 @@ def _rank_after(passage: Passage, claim: Claim, between: str) -> int | None:
         near = len(between) <= _ZH_LOOSE and not is_change(claim) and alone
         return ATTACHED if _ZH_AFTER.fullmatch(between) else ATTRIBUTE if near else None
     if _EN_AFTER.fullmatch(between):
-        return WHOLE if _EN_WHOLE.search(between) and not is_change(claim) and claim.unit == "%" else ATTACHED
+        whole = _EN_WHOLE if claim.unit == "%" else _EN_OF_THE
+        return WHOLE if whole.search(between) and not is_change(claim) else ATTACHED
     before = passage.text[: passage.place(claim).start]
     loose = not is_change(claim) and (not _EN_CAUSE.search(between) or _EN_SPENDING.search(before) is not None) and alone
     return ATTRIBUTE if loose else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.facts.families import DATE, MULTIPLE, SHARE, family_of
@@ -11,11 +11,12 @@ from claimcheck.facts.fit_period import date_mention, find_period, fit_base, fit
 from claimcheck.facts.fit_subject import Bearing, fit_subject
 from claimcheck.facts.fit_wording import fit_sort, fit_wording, is_base
 from claimcheck.facts.governing import ATTACHED, DISTANT, WHOLE, Governor, find_governors
+from claimcheck.facts.mentions import Mention
 from claimcheck.facts.passages import Indexes, Passage
 from claimcheck.facts.phrases import PhraseIndex
 from claimcheck.facts.senses import Sense, make_sense
 from claimcheck.facts.subjects import Entities, IsWord, Subjects
-from claimcheck.model import Claim, Fact, Language, Registry
+from claimcheck.model import Claim, Fact, Language, Registry, Span
 
 _GENERIC = frozenset({"people", "persons", "person", "individuals", "units", "items", "members", "cases", "times", "figure", "total"})
 """Counted nouns that name nothing in particular: "employs 1,180 people"."""
@@ -31,6 +32,8 @@ class Match:
     nearness: tuple[int, int, int]
     why: tuple[str, ...]
     entity: int | None = None
+    period: Span | None = None
+    """Where the document names the period."""
 
 
 class Matcher:
@@ -53,7 +56,10 @@ class Matcher:
 
     def _enter(self, fact: Fact) -> None:
         names = fact.names(self.language) or tuple(name for each in fact.about.values() for name in each)
-        self.entities.enter(fact, [key for name in names if (key := self.indexes.names.add(name)) is not None])
+        keyed = [(name, key) for name in names if (key := self.indexes.names.add(name)) is not None]
+        self.entities.enter(fact, [key for _, key in keyed])
+        for name, key in keyed:
+            self.subjects.enter(name, key)
         statement = fact.statements.get(self.language)
         if statement is None:
             return
@@ -78,14 +84,13 @@ class Matcher:
         if not passage.terms and not passage.before and not passage.headings and not passage.heads:
             return []
         governors = sorted(find_governors(passage, claim), key=lambda each: (each.nearness, each.gap))
-        noun = self._needs_noun(passage, claim, governors)
+        noun = self._find_noun(passage, claim)
         found: dict[str, Match] = {}
         people = self._people(passage)
         for governor in governors:
-            if noun and governor.rank > ATTACHED:
-                continue
             for fact in self._candidates(governor, claim, people):
-                if fact.key not in found:
+                named = not noun or governor.rank == ATTACHED or noun in self.sense_of(fact).text
+                if named and fact.key not in found:
                     match = self._fit(passage, claim, governor, self.sense_of(fact))
                     if match is not None:
                         found[fact.key] = match
@@ -110,14 +115,13 @@ class Matcher:
             for family in families:
                 yield from groups.get((entity, family), ())
 
-    def _needs_noun(self, passage: Passage, claim: Claim, governors: Sequence[Governor]) -> bool:
-        """Tell whether a count names what it counts: then only a term right behind it will do ("1,180 employees in 24 offices")."""
-        if family_of(claim) != "count" or passage.language is not Language.EN:
-            return False
-        noun = claim.context.split()[-1].lower() if claim.context else ""
-        if not noun or noun in _GENERIC:
-            return False
-        return noun in passage.text[passage.place(claim).end :].lower()
+    @staticmethod
+    def _find_noun(passage: Passage, claim: Claim) -> str:
+        """Give what a count says that it counts: then only a term right behind it, or a fact with the noun, will do ("24 offices")."""
+        if family_of(claim) != "count" or passage.language is not Language.EN or not claim.context:
+            return ""
+        noun = claim.context.split()[-1].lower()
+        return noun if noun not in _GENERIC and noun in passage.text[passage.place(claim).end :].lower() else ""
 
     def _fit(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> Match | None:
         """Hold everything but the number against a fact; None where it cannot apply."""
@@ -138,7 +142,7 @@ class Matcher:
         if timing.where and fact.as_of is not None:
             why.append(f"{fact.as_of.name} ({timing.where})")
         strong = plain and bearing.sure and timing.sure and governor.rank != WHOLE and not is_base(passage, claim)
-        return Match(fact, strong, (*governor.nearness, int(not timing.where)), tuple(why), sense.entity)
+        return Match(fact, strong, (*governor.nearness, int(not timing.where)), tuple(why), sense.entity, timing.span)
 
     def _fit_time(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> Bearing | None:
         """Hold the period of a number against that of a fact; None where they are apart."""
@@ -148,15 +152,18 @@ class Matcher:
         mention, where = find_period(passage, claim)
         if mention is None:
             return Bearing(fits=True, sure=True)
-        period = date_mention(mention, self._home(passage, mention))
+        home = self._home(passage, mention)
+        period = date_mention(mention, home)
         if period is None:
             return Bearing(fits=True)
         fits, sure = fit_period(period, fact)
         if not fits:
             return None
-        return Bearing(fits, sure and period.dated and (not mention.spans or fact.base is not None), where if fact.as_of else "")
+        sure = sure and period.dated and (not mention.spans or fact.base is not None)
+        return Bearing(fits, sure, where if fact.as_of else "", Span(mention.start, mention.end).shift(home.span.start))
 
-    def _home(self, passage: Passage, mention: object) -> Passage:
+    @staticmethod
+    def _home(passage: Passage, mention: Mention) -> Passage:
         """Give the sentence that a mention stands in."""
         around = (passage, *passage.before, *passage.heads, *passage.headings)
         return next((each for each in around if any(mention is other for other in each.mentions)), passage)

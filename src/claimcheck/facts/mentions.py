@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from claimcheck.facts.cue_words import BASE_BEFORE, NOW, RELATIVE, YEAR_BEFORE
+from claimcheck.facts.cue_words import BASE_BEFORE, NOW, RELATIVE, SEQUENTIAL, YEAR_BEFORE, YEARLY
 from claimcheck.facts.families import is_dated
 from claimcheck.facts.periods import make_months, make_period
 from claimcheck.model import CalendarDate, Claim, Interval, Kind, Label, Language, Period, Span
@@ -58,7 +58,7 @@ def find_mentions(text: str, offset: int, claims: Sequence[Claim], language: Lan
             end = partner.span.end - offset
         ranged = _ranged(claim)
         compared = ranged is None and (
-            bool(BASE_BEFORE[language].search(text[max(0, start - _WINDOW) : start])) or _TIMES_THAT.match(text, end) is not None
+            _is_compared(text[max(0, start - _WINDOW) : start], language) or _TIMES_THAT.match(text, end) is not None
         )
         found.append(Mention(start, end, ranged or period, compared, spans=ranged is not None))
     found += [
@@ -69,7 +69,7 @@ def find_mentions(text: str, offset: int, claims: Sequence[Claim], language: Lan
     for match in RELATIVE[language].finditer(text):
         if NOW[language].fullmatch(match[0]) or any(each.start < match.end() and match.start() < each.end for each in found):
             continue
-        compared = bool(BASE_BEFORE[language].search(text[max(0, match.start() - _WINDOW) : match.start()]))
+        compared = _is_compared(text[max(0, match.start() - _WINDOW) : match.start()], language)
         shift = -1 if YEAR_BEFORE[language].fullmatch(match[0]) else 0
         found.append(Mention(match.start(), match.end(), None, compared, shift=shift))
     found.sort(key=lambda each: each.start)
@@ -77,6 +77,13 @@ def find_mentions(text: str, offset: int, claims: Sequence[Claim], language: Lan
         if one.period is None and other.period is not None and not other.period.dated and other.start - one.end <= 1:
             found[number + 1] = replace(other, period=None)  # the first half of this year
     return found
+
+
+def _is_compared(before: str, language: Language) -> bool:
+    """Tell whether something is compared with what follows: than in, 较; "year on year in" is no such thing."""
+    for marks in (YEARLY, SEQUENTIAL):
+        before = marks[language].sub(" ; ", before)
+    return BASE_BEFORE[language].search(before) is not None
 
 
 def _is_months(claim: Claim) -> bool:

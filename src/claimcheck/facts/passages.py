@@ -14,7 +14,7 @@ from claimcheck.model import BlockKind, Claim, Language, Segment, Span
 
 _CLAUSE_END = {
     Language.EN: re.compile(
-        r"[,;](?=\s)|[.!?](?=\s+(?-i:[A-Z]))|\s[–—-]\s|—|[()]|\s(?=(?:and|while|whereas|but|although|though|which|who|yet|when)\s)",
+        r"[,;](?=\s)|[.!?](?=\s+(?-i:[A-Z]))|\s[–—-]\s|—|[()]|\s(?=(?:and|while|whereas|but|although|though|which|who|that|yet|when)\s)",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile(r"[，；。！？（）()]|——|(?<!\d),|,(?!\d{3}(?!\d))|;|(?=其中|而非|同时)|(?<=[0-9%元人倍点])(?=而|但)"),
@@ -50,6 +50,8 @@ class Passage:
     """The cells that head its row and its column."""
     named: list[Named] | None = None
     """Whom it names, once that was looked for."""
+    compares: bool = False
+    """Whether it also names somebody with whom another is compared."""
     earlier: list[Passage] = field(default_factory=list)
     """The sentences of earlier paragraphs under the same heading, in order."""
 
@@ -67,8 +69,9 @@ class Passage:
     def clauses(self) -> list[Span]:
         """Its clauses, in order; they cover it."""
         ends = {0, len(self.text)}
+        whole = [(hit.start, hit.end) for hit in (*self.terms, *self.names)] + [self.place(claim) for claim in self.claims]
         for match in _CLAUSE_END[self.language].finditer(self.text):
-            if not any(hit.start < match.end() < hit.end for hit in (*self.terms, *self.names)):
+            if not any(start < match.end() < end for start, end in whole):
                 ends.add(match.end())
         marks = sorted(ends)
         spans = [Span(start, end) for start, end in pairwise(marks) if self.text[start:end].strip()]
@@ -109,50 +112,73 @@ class Indexes:
     names: PhraseIndex
 
 
-def read_passages(segments: Sequence[Segment], claims: Sequence[Sequence[Claim]], indexes: Indexes) -> Iterator[Passage]:
-    """Give the sentences of one language of a document, in order."""
-    headings: list[tuple[int, Passage]] = []
-    earlier: list[Passage] = []
-    lead_in: Passage | None = None
-    table: list[Passage] = []
-    for number, (segment, stated) in enumerate(zip(segments, claims, strict=True)):
-        following = segments[number + 1] if number + 1 < len(segments) else None
-        passages = [
-            Passage(segment, span, tuple(claim for claim in stated if span.start <= claim.span.start < span.end), indexes)
-            for span in (segment.sentences or (segment.span,))
-        ]
-        rank = _heading_rank(segment, following, first=number == 0)
-        if rank:
-            while headings and headings[-1][0] >= rank:
-                headings.pop()
-            for passage in passages:
-                passage.headings = [each for _, each in reversed(headings)]
-            headings.append((rank, passages[0]))
-            earlier, lead_in = [], None
-            yield from passages
-            continue
-        if segment.block.kind is not BlockKind.CELL:
-            table = []
-        elif segment.block.kind is BlockKind.CELL:
-            passages = [Passage(segment, segment.span, tuple(stated), indexes)]
-        above = [each for _, each in reversed(headings)]
-        if segment.block.kind is not BlockKind.ITEM and segment.block.kind is not BlockKind.CELL:
-            lead_in = None
-        for place, passage in enumerate(passages):
-            passage.before = passages[:place]
-            passage.headings = [lead_in, *above] if lead_in is not None else above
-            passage.earlier = earlier[-_EARLIER:]
-            if segment.block.kind is BlockKind.CELL:
-                passage.heads = _find_heads(passage, table)
-                table.append(passage)
-        if segment.block.kind is BlockKind.PARAGRAPH:
-            earlier = [*earlier[-_EARLIER:], *passages]
-            lead_in = passages[-1] if _LEAD_IN.search(segment.text) else None
-        yield from passages
-
-
 _EARLIER = 12
 """How many sentences of earlier paragraphs are looked at for a subject."""
+
+
+def read_passages(segments: Sequence[Segment], claims: Sequence[Sequence[Claim]], indexes: Indexes) -> Iterator[Passage]:
+    """Give the sentences of one language of a document, in order."""
+    page = _Page(indexes)
+    for number, (segment, stated) in enumerate(zip(segments, claims, strict=True)):
+        following = segments[number + 1] if number + 1 < len(segments) else None
+        rank = _heading_rank(segment, following, first=number == 0)
+        yield from page.add_heading(segment, stated, rank) if rank else page.add_text(segment, stated)
+
+
+class _Page:
+    """What stands above the next segment."""
+
+    def __init__(self, indexes: Indexes) -> None:
+        self.indexes = indexes
+        self.headings: list[tuple[int, Passage]] = []
+        self.earlier: list[Passage] = []
+        self.lead_in: Passage | None = None
+        self.table: list[Passage] = []
+
+    def add_heading(self, segment: Segment, stated: Sequence[Claim], rank: int) -> list[Passage]:
+        """Begin a section."""
+        while self.headings and self.headings[-1][0] >= rank:
+            self.headings.pop()
+        passages = self._cut(segment, stated)
+        for passage in passages:
+            passage.headings = self._above()
+        self.headings.append((rank, passages[0]))
+        self.earlier, self.lead_in, self.table = [], None, []
+        return passages
+
+    def add_text(self, segment: Segment, stated: Sequence[Claim]) -> list[Passage]:
+        """Add a paragraph, an item of a list or a cell of a table."""
+        kind = segment.block.kind
+        if kind is not BlockKind.CELL:
+            self.table = []
+        if kind not in {BlockKind.ITEM, BlockKind.CELL}:
+            self.lead_in = None
+        passages = self._cut(segment, stated)
+        for place, passage in enumerate(passages):
+            passage.before = passages[:place]
+            passage.headings = self._above()
+            passage.earlier = self.earlier[-_EARLIER:]
+            if kind is BlockKind.CELL:
+                passage.heads = _find_heads(passage, self.table)
+        if kind is BlockKind.CELL:
+            self.table += passages
+        if kind is BlockKind.PARAGRAPH:
+            self.earlier = [*self.earlier[-_EARLIER:], *passages]
+            self.lead_in = passages[-1] if _LEAD_IN.search(segment.text) else None
+        return passages
+
+    def _above(self) -> list[Passage]:
+        """List the headings, the nearest first, before them what leads in a list."""
+        above = [each for _, each in reversed(self.headings)]
+        return above if self.lead_in is None else [self.lead_in, *above]
+
+    def _cut(self, segment: Segment, stated: Sequence[Claim]) -> list[Passage]:
+        """Cut a segment into its sentences, with their claims; a cell stays whole."""
+        spans = () if segment.block.kind is BlockKind.CELL else segment.sentences
+        return [
+            Passage(segment, span, tuple(claim for claim in stated if span.start <= claim.span.start < span.end), self.indexes)
+            for span in spans or (segment.span,)
+        ]
 
 
 def _heading_rank(segment: Segment, following: Segment | None, *, first: bool) -> int:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from claimcheck.facts.cue_words import OTHERS, SAYING
 from claimcheck.facts.passages import Named, Passage
-from claimcheck.model import Fact, Language, Span
+from claimcheck.model import Fact, Language
 
 IsWord: TypeAlias = Callable[[str], bool]
 """Tells whether an English word, in small letters, is an ordinary one."""
 
+_SAYING_NEAR = 20
 STRANGER = -1
 """Somebody whom the registry does not know."""
 
@@ -22,15 +24,30 @@ _GOVERNED = re.compile(
     rf"(?<![\w-])({_NAME})\s+(?:has|had|have|is|was|are|were|rose|fell|grew|sold|saw|ran|runs|spent|cut|drew|lost|won|held|holds|owns|made|makes|took|takes|gives|gave"
     r"|employs|sells|says|posts|gets|needs|offers|supports|uses|counts|serves|operates|produces|carries|treats|ships|delivers|provides|handles|covers|lists|expects|[a-z]{2,}ed)\b"
 )
-_APART = re.compile(rf"^(?:The\s+)?({_NAME}),$")
+_APART = re.compile(rf"(?:The\s+)?({_NAME}),$")
 """A clause that is a name and no more: "Linxi, the port at the river mouth, has ..."."""
-_LONG_NAME = re.compile(r"^(?:The\s+)?([A-Z][\w&'’.-]+(?:\s+(?:(?:of|the|and|de|la)\s+)?[A-Z][\w&'’.-]+){1,4})(?=\s+[a-z])")
+_LONG_NAME = re.compile(r"(?:The\s+)?([A-Z][\w&'’.-]+(?:\s+(?:(?:of|the|and|de|la)\s+)?[A-Z][\w&'’.-]+){1,4})(?=\s+[a-z])")
 _COMPARED = re.compile(
     r"(?:\b(?:than|unlike|versus|vs\.?|against|compared\s+(?:with|to)|ahead\s+of|behind|beating|overtook|overtaking|outpacing|outperforming|surpassing|like|as\s+\w+\s+as|from\s+rival)\s+"
     r"(?:the\s+)?|(?:比|较|与|和|同|跟|不同于|优于|高于|低于|超过|超越|多于|少于|不如|不及|落后于|领先于))$",
     re.IGNORECASE,
 )
 """What stands before somebody with whom another is compared."""
+_COMPARED_NAME = re.compile(r"\b(?:than|unlike|against|versus)\s+(?:the\s+)?[A-Z][a-z]")
+_ANAPHORS = {
+    Language.EN: re.compile(r"\b[Tt]he\s+([a-z]{3,})\b"),
+    Language.ZH: re.compile("(?:该|本|这家|这座|这所)([㐀-鿿])"),
+}
+_SAME_NOUN = {"校": "学"}
+_OF_OTHER = re.compile(
+    r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}(?:rival|competitor|supplier|parent|owner|predecessor|successor|neighbou?r|partner|subsidiary|customer|sister)s?\b"
+    r"|的(?:主要|最大)?(?:竞争)?(?:对手|同行|供应商|母公司|前身|邻居|子公司|客户|股东)"
+)
+"""What follows somebody whose rival, owner or neighbour is spoken of."""
+_SPEAKING = re.compile(
+    r"[㐀-鿿]{0,4}?(?:称|说|表示|误写|写道|报道|指出|认为|宣称|透露|披露|援引|误称|误报)|\s+(?:claims|says|said|wrote|writes|reports|reported|thinks)\b"
+)
+_TITLE = re.compile("《[^》]{1,40}》")
 _COMMON = re.compile(
     r"^(?:The|A|An|In|On|At|By|For|From|Of|To|It|Its|This|That|These|Those|They|Their|He|She|We|Our|I|You|Your|And|But|Or|If|As|While|With|After|Before|Since|During|Between|Among|About|"
     r"Over|Under|Nearly|Almost|More|Less|Some|All|Both|Each|Every|No|Not|There|Here|When|Where|What|Which|Who|How|Why|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|"
@@ -42,11 +59,12 @@ _COMMON = re.compile(
 _CHINESE_BODY = re.compile(
     r"(?:[㐀-鿿]{2,8}的)?(?:[㐀-鿿A-Za-z](?<![的占为是有在和与及或比]))"
     r"{1,12}?(?:公司|集团|大学|学院|医院|银行|博物馆|美术馆|图书馆|体育馆|剧院|俱乐部|机场|港口?|基金会|协会|研究院|研究所|电站|风电场|航空|科技|机器人|股份|仪器|制药|食品|农场|合作社"
-    r"|隧道|大桥|高铁|地铁|广场|中心|公园|保护区|湿地|球队|队|省|市|县|州|国|镇|村|岛|湖|山|寺|站)"
+    r"|隧道|大桥|高铁|地铁|广场|中心|公园|保护区|湿地|汽车|超市|电信|通信|移动|传媒|影业|出版社|酒店|保险|证券|地产|置业|物流|能源|电力|钢铁|铁路|乳业|药业|车型|品牌"
+    r"|球队|队|省|市(?!场|值|民)|县|州|国(?!内|际|家)|镇|村|岛|湖|山|寺|站)"
 )
 _CHINESE_SELF = re.compile(r"(?:该|本|这家|这所|这座|全|我|贵|此|各|两|多家|上述|一家|几家)[㐀-鿿]{0,3}$|^(?:该|本|这|全|我|上述|此|其|各)")
 _LEADING = re.compile(
-    r"^(?:[\s\d年月日季度第一二三四上下半财，、,]|在|截至|据|对于|关于|至于|而|但|不过|与此同时|同时|此外|另外|以来|随着|根据|按照|其中|由于|目前|到|至|末|底|初)+"
+    r"^(?:[\s\d年月日季度第一二三四上下半财，、,]|截至|据|对于|关于|至于|而|但|不过|与此同时|同时|此外|另外|以来|随着|根据|按照|其中|由于|目前|到|至|末|底|初)+"
 )
 
 
@@ -85,6 +103,14 @@ class Subjects:
         """Take the entities of a registry, and what tells ordinary English words from names."""
         self._entities = entities
         self._is_word = is_word
+        self._nouns: defaultdict[str, set[int]] = defaultdict(set)
+        """By the last word of a name, or its last Chinese character, the keys of the names that end with it."""
+
+    def enter(self, name: str, key: int) -> None:
+        """Take a name, so that "the institute" and 该行 find whom they stand for."""
+        last = name.rsplit(maxsplit=1)[-1].lower() if name.isascii() and " " in name else name[-1:] if not name.isascii() else ""
+        if last:
+            self._nouns[_SAME_NOUN.get(last, last)].add(key)
 
     def named(self, passage: Passage) -> list[Named]:
         """Give the subjects that a sentence names, in order, without those with whom another is compared."""
@@ -98,11 +124,12 @@ class Subjects:
             for hit in passage.names
             if self._is_proper(passage, hit.start)
         ]
-        taken = [*known, *passage.terms]
+        known += self._find_anaphors(passage, known)
+        taken = [*((each.start, each.end) for each in known), *((hit.start, hit.end) for hit in passage.terms)]
         strangers = [
             each
             for each in _find_strangers(passage, self._is_word)
-            if not any(each.start < one.end and one.start < each.end for one in taken)
+            if not any(each.start < end and start < each.end for start, end in taken)
         ]
         found = sorted([*known, *strangers], key=lambda each: each.start)
         found = [
@@ -110,8 +137,22 @@ class Subjects:
             for number, each in enumerate(found)
             if STRANGER not in each.entities or not _stands_before(passage, each, found[number + 1 : number + 2])
         ]  # in "rival Corrigan" the rival is Corrigan
+        found = [each for each in found if not _OF_OTHER.match(passage.text, each.end)]
         plain = [each for each in found if not _COMPARED.search(passage.text[: each.start])]
+        passage.compares = 0 < len(plain) < len(found) or _COMPARED_NAME.search(passage.text) is not None
         return plain or found
+
+    def _find_anaphors(self, passage: Passage, known: list[Named]) -> list[Named]:
+        """Find what stands for a name that the text gave before: the institute, 该行; only where it can be one alone."""
+        found = []
+        around = (passage, *passage.before, *passage.headings, *passage.earlier)
+        for match in _ANAPHORS[passage.language].finditer(passage.text):
+            keys = self._nouns.get(_SAME_NOUN.get(match[1].lower(), match[1].lower()), set())
+            bearers = {self._entities.find(key) for key in keys}
+            near = {self._entities.find(hit.key) for each in around for hit in each.names} & bearers if bearers else set()
+            if len(near) == 1 and not any(each.start < match.end() and match.start() < each.end for each in known):
+                found.append(Named(match.start(), match.end(), frozenset(near)))
+        return found
 
     @staticmethod
     def _is_proper(passage: Passage, start: int) -> bool:
@@ -127,30 +168,38 @@ def _stands_before(passage: Passage, each: Named, following: list[Named]) -> boo
 
 def _find_strangers(passage: Passage, is_word: IsWord) -> Iterator[Named]:
     """Find names that look like subjects and stand in no registry."""
-    text = passage.text
     stranger = frozenset({STRANGER})
-    for match in OTHERS[passage.language].finditer(text):
-        yield Named(match.start(), match.end(), stranger)
-    if passage.language is Language.ZH:
-        for clause in passage.clauses:
-            words = text[clause.start : clause.end]
-            lead = _LEADING.match(words)
-            at = lead.end() if lead else 0
-            body = _CHINESE_BODY.match(words, at)
-            if body and not _CHINESE_SELF.search(body[0]):
-                yield Named(clause.start + body.start(), clause.start + body.end(), stranger)
-        return
+    found = [match.span() for match in OTHERS[passage.language].finditer(passage.text)]
+    found += [match.span() for match in _TITLE.finditer(passage.text)]
+    found += _find_bodies(passage) if passage.language is Language.ZH else _find_names(passage, is_word)
+    return (Named(start, end, stranger) for start, end in found if not _SPEAKING.match(passage.text, end))
+
+
+def _find_bodies(passage: Passage) -> list[tuple[int, int]]:
+    """Find Chinese names of bodies at the beginning of clauses: 清禾市中医院, 南边的镜湖."""
+    found = []
+    for clause in passage.clauses:
+        words = passage.text[clause.start : clause.end]
+        lead = _LEADING.match(words)
+        body = _CHINESE_BODY.match(words, lead.end() if lead else 0)
+        if body and not _CHINESE_SELF.search(body[0]):
+            found.append((clause.start + body.start(), clause.start + body.end()))
+    return found
+
+
+def _find_names(passage: Passage, is_word: IsWord) -> list[tuple[int, int]]:
+    """Find English names: with a verb or 's behind them, at the beginning of a clause, or alone in one."""
+    text = passage.text
     matches = [match for pattern in (_OWNING, _GOVERNED) for match in pattern.finditer(text)]
     for clause in passage.clauses:
-        words = text[clause.start : clause.end]
-        lead = len(words) - len(words.lstrip())
-        for pattern in (_APART, _LONG_NAME):
-            match = pattern.match(words.strip())
-            if match and not _is_common(match[1], is_word) and not SAYING.match(words[lead + match.end(1) :].lstrip(" ,")):
-                yield Named(clause.start + lead + match.start(1), clause.start + lead + match.end(1), stranger)
-    for match in matches:
-        if not _is_common(match[1], is_word) and not SAYING.match(text[match.end(1) :].lstrip()):
-            yield Named(match.start(1), match.end(1), stranger)
+        start = clause.start + len(text[clause.start : clause.end]) - len(text[clause.start : clause.end].lstrip())
+        end = len(text[: clause.end].rstrip())
+        matches += [match for pattern in (_APART, _LONG_NAME) if (match := pattern.match(text, start, end))]
+    return [
+        match.span(1)
+        for match in matches
+        if not _is_common(match[1], is_word) and not SAYING.match(text[match.end(1) : match.end(1) + _SAYING_NEAR].lstrip(" ,"))
+    ]
 
 
 def _is_common(name: str, is_word: IsWord) -> bool:

@@ -36,7 +36,8 @@ ReadValue: TypeAlias = Callable[[str], Claim | None]
 _NUMERIC = frozenset({Quantity.LEVEL, Quantity.COUNT, Quantity.RANK})
 _LONGEST = 100
 """How many characters a value may have."""
-_NEAR = Fraction(1, 20)
+_BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.LESS_THAN})
+_NEAR = Fraction(1, 50)
 """What "about" covers at least, of the number that is written."""
 _NEARLY = Fraction(9, 10)
 """How much of a number "nearly" asks for."""
@@ -173,16 +174,11 @@ def _covers(claim: Claim, number: Number, known: Claim, tolerance: Tolerance) ->
         return False
     here, there, step = one.size, other.size, one.step or Fraction(0)
     scale = other.unit.factor if other.unit else Fraction(1)
-    match tolerance.rule:
-        case ToleranceRule.EXACT:
-            return here == there
-        case ToleranceRule.ABSOLUTE:
-            return abs(here - there) <= Fraction(tolerance.size) * scale
-        case ToleranceRule.RELATIVE:
-            return abs(here - there) <= Fraction(tolerance.size) * abs(there)
-        case ToleranceRule.POINTS:
-            return abs(here - there) <= Fraction(tolerance.size) / 100
-    return _covers_as_written(claim, here, there, step)
+    if tolerance.rule is ToleranceRule.AS_WRITTEN or claim.qualifier in _BOUNDS:
+        return _covers_as_written(claim, here, there, step)
+    size = Fraction(tolerance.size)
+    room = {ToleranceRule.ABSOLUTE: size * scale, ToleranceRule.RELATIVE: size * abs(there), ToleranceRule.POINTS: size / 100}
+    return abs(here - there) <= room.get(tolerance.rule, Fraction(0))
 
 
 def _covers_as_written(claim: Claim, here: Fraction, there: Fraction, step: Fraction) -> bool:

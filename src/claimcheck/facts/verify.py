@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from claimcheck.facts.deciding import NOTHING, Decision, decide
 from claimcheck.facts.families import is_dated
-from claimcheck.facts.matching import Matcher
+from claimcheck.facts.matching import Match, Matcher
 from claimcheck.facts.passages import Passage, read_passages
 from claimcheck.facts.subjects import IsWord
-from claimcheck.model import Claim, Language, Quantity, Registry, Segment, Standing, Verdict, Verification
+from claimcheck.model import Claim, Language, Quantity, Registry, Segment, Span, Standing, Verification
 
 
 class Verifier:
@@ -24,27 +25,40 @@ class Verifier:
         self._matchers: dict[Language, Matcher] = {}
 
     def verify(self, segments: Sequence[Segment], claims: Sequence[Sequence[Claim]]) -> list[Verification]:
-        """Give the verdict on every claim of one side of a document, in order."""
+        """Give the verdict on every claim of one side of a document, in order.
+
+        A date that says when a matched number was is matched with it.
+        """
         if not segments:
             return []
         language = segments[0].language
         matcher = self._matchers.get(language) or self._matchers.setdefault(language, Matcher(self.registry, language, self._is_word))
-        return [
-            self._record(passage, claim, decision)
-            for passage in read_passages(segments, claims, matcher.indexes)
-            for claim, decision in self._decide(passage, matcher)
-        ]
-
-    def _decide(self, passage: Passage, matcher: Matcher) -> Iterator[tuple[Claim, Decision]]:
-        for claim in passage.claims:
-            if claim.soft:
-                continue
-            matches = matcher.match(passage, claim)
-            if is_dated(claim):
-                matches = [match for match in matches if match.fact.quantity in {Quantity.DATE, None}]
-            yield claim, decide(claim, matches, self.on) if matches else NOTHING
+        periods: set[Span] = set()
+        found = []
+        for passage in read_passages(segments, claims, matcher.indexes):
+            for claim in passage.claims:
+                if claim.soft:
+                    continue
+                matches = self._match(passage, claim, matcher)
+                decision = decide(claim, matches, self.on) if matches else NOTHING
+                if decision.facts:
+                    periods.update(match.period for match in matches if match.period and match.fact is decision.facts[0])
+                found.append(_record(passage, claim, decision))
+        return [_place_period(each, periods) for each in found] if periods else found
 
     @staticmethod
-    def _record(passage: Passage, claim: Claim, decision: Decision) -> Verification:
-        standing = Standing.MATCHED if decision.verdict is not Verdict.NOT_ENOUGH_EVIDENCE or decision.facts else Standing.UNREGISTERED
-        return Verification(passage.segment, claim, decision.verdict, standing, decision.facts, decision.why, decision.reason)
+    def _match(passage: Passage, claim: Claim, matcher: Matcher) -> list[Match]:
+        matches = matcher.match(passage, claim)
+        return [match for match in matches if match.fact.quantity in {Quantity.DATE, None}] if is_dated(claim) else matches
+
+
+def _record(passage: Passage, claim: Claim, decision: Decision) -> Verification:
+    standing = Standing.MATCHED if decision.facts else Standing.UNREGISTERED
+    return Verification(passage.segment, claim, decision.verdict, standing, decision.facts, decision.why, decision.reason)
+
+
+def _place_period(each: Verification, periods: set[Span]) -> Verification:
+    """Count a date as matched where it is the period of a matched number."""
+    span = each.claim.span
+    timed = each.standing is Standing.UNREGISTERED and any(period.start <= span.start and span.end <= period.end for period in periods)
+    return replace(each, standing=Standing.MATCHED) if timed else each

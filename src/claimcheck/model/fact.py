@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -240,6 +241,13 @@ class Ledger:
     def as_dict(self) -> dict[str, int]:
         """Give the JSON form."""
         return {name: getattr(self, name) for name in self.__slots__}
+
+    @classmethod
+    def total(cls, ledgers: Iterable[Ledger | None]) -> Ledger:
+        """Add up the ledgers of several documents over one registry."""
+        rows = [each.as_dict() for each in ledgers if each is not None]
+        sums = {name: sum(row[name] for row in rows) for name in cls.__slots__}
+        return cls(**{**sums, "facts": max((row["facts"] for row in rows), default=0)})
 
     @property
     def coverage(self) -> Decimal | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimcheck.model.fact import Ledger, Verification
 from claimcheck.model.finding import Finding, Severity
 from claimcheck.model.judgement import Bead, Comparison
 from claimcheck.model.quantity import Claim
@@ -60,6 +61,11 @@ class Report:
     comparisons: tuple[Comparison, ...]
     findings: tuple[Finding, ...]
     counts: Counts
+    verifications: tuple[Verification, ...] = ()
+    """What a registry says of the claims, where the run had one."""
+    ledger: Ledger | None = None
+    used_waivers: frozenset[int] = frozenset()
+    """The numbers of the waivers of the registry that named a claim of it."""
 
     @property
     def worst(self) -> Severity | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import ROUND_DOWN, Decimal
 from typing import TypeAlias
 
-from claimcheck.model import Claim, Document, Report, Segment, Span
+from claimcheck.model import Claim, Document, Fact, Ledger, Report, Segment, Span, Verification
 from claimcheck.report.style import Style
 from claimcheck.report.totals import add_counts
 
@@ -57,7 +58,48 @@ def _write_tables(report: Report, dump: Dump) -> Iterator[str]:
     for name, records in tables.items():
         rows = ",\n".join(dump(record) for record in records)
         yield f'"{name}": [' + (f"\n{rows}\n]" if rows else "]")
+    if report.ledger is not None:
+        rows = ",\n".join(dump(_describe_verification(each)) for each in report.verifications)
+        yield '"verifications": [' + (f"\n{rows}\n]" if rows else "]")
+        yield f'"ledger": {dump(report.ledger.as_dict() | {"coverage": _coverage(report.ledger)})}'
     yield f'"counts": {dump(report.counts.as_dict())}'
+
+
+def _coverage(ledger: Ledger) -> str | None:
+    """Write the percentage of claims that are matched or waived, cut to one decimal."""
+    return None if ledger.coverage is None else str(ledger.coverage.quantize(Decimal("0.1"), rounding=ROUND_DOWN))
+
+
+def _describe_verification(each: Verification) -> Record:
+    line, column = each.segment.document.locate(each.claim.span.start)
+    return {
+        "language": each.segment.language.value,
+        "surface": each.claim.surface,
+        "start": each.claim.span.start,
+        "end": each.claim.span.end,
+        "line": line,
+        "column": column,
+        "verdict": each.verdict.value,
+        "standing": each.standing.value,
+        "facts": [_describe_fact(fact) for fact in each.facts],
+        "why": list(each.why),
+        "reason": each.reason,
+        "finding": each.finding,
+    }
+
+
+def _describe_fact(fact: Fact) -> Record:
+    return {
+        "key": fact.key,
+        "value": fact.written,
+        "as_of": fact.as_of.name if fact.as_of else None,
+        "path": fact.origin.path,
+        "line": fact.origin.line,
+        "evidence": [
+            {"source": each.source.title, "url": each.source.url or None, "locator": each.locator or None, "quote": each.quote or None}
+            for each in fact.evidence
+        ],
+    }
 
 
 def _describe_side(report: Report, segments: Sequence[Segment], claims: Sequence[Sequence[Claim]]) -> Iterator[Record]:
