@@ -91,7 +91,8 @@ def read_text(path: Path, problems: Problems) -> str | None:
         with path.open("rb") as stream:
             raw = stream.read(LARGEST + 1)
     except OSError as error:
-        problems.report(0, 0, f"cannot be read ({error.strerror or error})")
+        advice = "name the registry, or begin one with claimcheck claims add" if isinstance(error, FileNotFoundError) else ""
+        problems.report(0, 0, f"cannot be read ({error.strerror or error})", advice)
         return None
     if len(raw) > LARGEST:
         problems.report(1, 1, "is larger than 256 MB", "divide it into several files")
