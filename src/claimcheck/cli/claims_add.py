@@ -54,7 +54,7 @@ def run_add(
         what = f'"{placed.claim.surface}" cannot be read as a value by itself'
         raise InputError(what, where=place, advice="write the entry by hand, with its value in figures")
     draft = draft_entry(placed, key or name_entry(placed, (fact.key for fact in known)), written, known, place)
-    text = insert_entry(text, draft, registry, read_value)
+    text = insert_entry(text, draft, registry)
     _make_folder(registry.parent)
     write_file(registry, text, _ADVICE)
     shown = (show_literally(line, sys.stdout.encoding or "utf-8") for line in write_block(draft, 2, "\n").splitlines())

@@ -11,7 +11,7 @@ from claimcheck.facts.families import COUNT, DATE, family_of, is_change
 from claimcheck.facts.periods import parse_period
 from claimcheck.facts.tree import Data
 from claimcheck.facts.values import ReadValue, read_written
-from claimcheck.model import Claim, Direction, Fact, Kind, Language, Placed, Quantity
+from claimcheck.model import Claim, Direction, Fact, Kind, Language, Placed, Qualifier, Quantity
 from claimcheck.model.quantity import format_value
 
 _KINDS = {
@@ -69,7 +69,7 @@ def draft_entry(placed: Placed, key: str, written: str, known: Iterable[Fact], w
         data["as_of"] = period
     if names:
         data["about"] = names
-    return Draft(key, data, tuple(_list_open(data, where)))
+    return Draft(key, data, tuple(_list_open(data, where, claim)))
 
 
 def write_value(claim: Claim, read_value: ReadValue) -> str | None:
@@ -149,9 +149,11 @@ def _escape(text: str) -> str:
     return _ACTING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
-def _list_open(data: Data, where: str) -> Iterator[str]:
+def _list_open(data: Data, where: str, claim: Claim) -> Iterator[str]:
     """Say what is left for a person."""
     yield f"from {_quote(where)}; to complete:"
+    if claim.qualifier is not Qualifier.NONE:
+        yield f"value: ...   as the source has it; the text says {claim.qualifier.value.replace('_', ' ')}"
     missing = [name for name, statement in data["statement"].items() if "terms" not in statement]
     if missing:
         yield f"terms: [...]   under {' and '.join(missing)}, the words for what is counted, as in [revenue, sales]"

@@ -7,10 +7,9 @@ from pathlib import Path
 
 from claimcheck.errors import ClaimcheckError, RegistryError
 from claimcheck.facts.drafting import Draft, write_block, write_flow
-from claimcheck.facts.registry import check_text
+from claimcheck.facts.registry import read_root
 from claimcheck.facts.shape import is_name
-from claimcheck.facts.tree import Node, quote
-from claimcheck.facts.values import ReadValue
+from claimcheck.facts.tree import Node, Problems, quote
 
 HEAD = """\
 schema: claimcheck/claims/1
@@ -23,14 +22,15 @@ claims: {}
 _STEP = 2
 
 
-def insert_entry(text: str, draft: Draft, path: Path, read_value: ReadValue) -> str:
-    """Add an entry to the text of a registry. Raises ClaimcheckError where the rest would not stay as it is."""
+def insert_entry(text: str, draft: Draft, path: Path) -> str:
+    """Add an entry to the text of a registry that has been read. Raises ClaimcheckError where the rest would not stay as it is."""
     if not is_name(draft.key):
         raise ClaimcheckError(
             f"{quote(draft.key)} is no name for an entry", where="--key", advice="use letters, figures, and . _ - between them"
         )
     mark, text = ("\ufeff", text[1:]) if text.startswith("\ufeff") else ("", text)
-    root, problems = check_text(text, path, read_value)
+    problems = Problems(str(path))
+    root = read_root(text, problems)
     if root is None or problems:
         raise RegistryError(problems.in_order())
     if draft.key in root.data["claims"]:
@@ -39,7 +39,8 @@ def insert_entry(text: str, draft: Draft, path: Path, read_value: ReadValue) -> 
             f'the claim "{draft.key}" is there already', where=f"{path}:{line}:{column}", advice="give another name with --key"
         )
     changed = _insert(text, root, draft)
-    again, wrong = check_text(changed, path, read_value)
+    wrong = Problems(str(path))
+    again = read_root(changed, wrong)
     if again is None or wrong or not _keeps(root, again, draft):
         raise ClaimcheckError(
             "is written in a way that no entry can be added to", where=str(path), advice="write its claims in lines, one below the other"

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from claimcheck.model import Bead, Claim, Language, Placed, Segment, Sides, Span
 
 _SPACES = re.compile(r"\s+")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+"""Markdown, and what people write in plain text."""
 _INNER_SPACES = re.compile(r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]) | (?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])")
 
 
@@ -47,7 +49,7 @@ def read_sentence(segment: Segment, span: Span) -> str:
         if at <= hole.start < span.end:
             parts.append(text[at : hole.start])
             at = min(max(at, hole.end), span.end)
-    line = _SPACES.sub(" ", "".join([*parts, text[at : span.end]])).strip()
+    line = _STRONG.sub(r"\2", _SPACES.sub(" ", "".join([*parts, text[at : span.end]])).strip())
     return _INNER_SPACES.sub("", line) if segment.language is Language.ZH else line
 
 

@@ -71,19 +71,11 @@ def read_file(path: Path) -> tuple[Node | None, Problems]:
     """Read one file and hold it against the schema; what the schema does not allow is reported and taken out of the tree."""
     problems = Problems(str(path))
     text = read_text(path, problems)
-    return (None if text is None else _read_root(text, problems)), problems
+    return (None if text is None else read_root(text, problems)), problems
 
 
-def check_text(text: str, path: Path, read_value: ReadValue) -> tuple[Node | None, Problems]:
-    """Read the text of one file, with whatever is wrong in it."""
-    problems = Problems(str(path))
-    root = _read_root(text, problems)
-    if root is not None:
-        build_entries(root, path, read_value, problems)
-    return root, problems
-
-
-def _read_root(text: str, problems: Problems) -> Node | None:
+def read_root(text: str, problems: Problems) -> Node | None:
+    """Read the text of one file and hold it against the schema."""
     root = read_tree(text, problems)
     if root is None:
         if not problems:
@@ -99,7 +91,8 @@ def read_text(path: Path, problems: Problems) -> str | None:
         with path.open("rb") as stream:
             raw = stream.read(LARGEST + 1)
     except OSError as error:
-        problems.report(0, 0, f"cannot be read ({error.strerror or error})")
+        advice = "name the registry, or begin one with claimcheck claims add" if isinstance(error, FileNotFoundError) else ""
+        problems.report(0, 0, f"cannot be read ({error.strerror or error})", advice)
         return None
     if len(raw) > LARGEST:
         problems.report(1, 1, "is larger than 256 MB", "divide it into several files")

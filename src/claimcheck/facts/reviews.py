@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from claimcheck.model import Fact
 
-_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
+_DURATION = re.compile(r"P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
 
 
 def add_duration(day: date, duration: str) -> date | None:

@@ -58,7 +58,9 @@ def _report(root: Node, path: list[str | int], schema_path: list[str | int], kin
         for field in kind.unexpected:
             line, column = node.keys.get(field, (node.line, node.column))
             near = difflib.get_close_matches(field, known, n=1)
-            advice = f"did you mean {near[0]}?" if near else f"the fields here are {', '.join(known)}"
+            cut = node.flow and field in node.entries and node.entries[field].data == ""
+            advice = "put a text with a comma in quotes" if cut else f"the fields here are {', '.join(known)}"
+            advice = f"did you mean {near[0]}?" if near else advice
             problems.report(line, column, f"the field {quote(field)} is not known", advice)
         return
     if kind.name == "propertyNames":

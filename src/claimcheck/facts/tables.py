@@ -54,6 +54,9 @@ class _Table:
             said = f"{len(rows)} rows have" if rows else "no row has"
             raise TableError(f"{said} {wanted}", where=str(self._path), advice="name columns and values that only one row has")
         row, place = self._rows[rows[0]], self._heads.index(column)
+        if any(cell.strip() for cell in row[len(self._heads) :]):
+            what = f"the row with {wanted} has {len(row)} cells for {len(self._heads)} columns"
+            raise TableError(what, where=str(self._path), advice="put a number with commas in quotes")
         cell = row[place].strip() if place < len(row) else ""
         if not cell:
             raise TableError(f"the cell {column!r} of the row with {wanted} is empty", where=str(self._path))
@@ -63,7 +66,7 @@ class _Table:
 def _read_rows(path: Path) -> list[list[str]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
-        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True, skipinitialspace=True))
     except UnicodeDecodeError as error:
         raise TableError("is no UTF-8", where=str(path), advice="save the table as CSV in UTF-8") from error
     except (OSError, ValueError) as error:  # a ValueError: a path with NUL in it

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from claimcheck.agreement import judge
 from claimcheck.agreement.measure import as_number, find_dimension, measure
-from claimcheck.facts.families import DATE, MULTIPLE, ORDER, SHARE, family_of, is_change
+from claimcheck.facts.families import COUNT, DATE, MULTIPLE, ORDER, SHARE, family_of, is_change
 from claimcheck.facts.tree import quote
 from claimcheck.model import (
     CalendarDate,
@@ -217,13 +217,18 @@ def _compare_ranges(claim: Claim, known: Claim, tolerance: Tolerance) -> Compari
         )
         return Comparison(agrees)
     ranged, number = (claim, as_number(known.value)) if isinstance(claim.value, Interval) else (known, as_number(claim.value))
-    if number is None or not isinstance(ranged.value, Interval) or claim.unit != known.unit:
+    if number is None or not isinstance(ranged.value, Interval) or not _share_unit(claim, known):
         return _UNLIKE
     low, high = ranged.value.low, ranged.value.high
     inside = (low is None or low <= number) and (high is None or number <= high)
     if ranged is claim:
         return Comparison(inside)
     return _UNLIKE if inside and number not in {low, high} else Comparison(agrees=False) if not inside else _UNLIKE
+
+
+def _share_unit(one: Claim, other: Claim) -> bool:
+    """Tell whether two numbers of one family can be compared figure by figure; people are counted like anything else."""
+    return one.unit == other.unit or family_of(one) == COUNT
 
 
 def _compare_dates(claim: Claim, known: Claim) -> Comparison:
