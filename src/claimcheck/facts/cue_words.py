@@ -127,7 +127,7 @@ OTHERS = {
         sector average|the previous owner|neighbouring|neighboring|another company|another city|another hospital|sister
     """),
     ZH: _chinese("""
-        竞争对手|同行|行业平均|行业|业内|全国平均|全省平均|全球平均|其他公司|其他城市|另一家|另一座|友商|对手|母公司|子公司|邻近|邻市
+        竞争对手|同行|行业平均|全行业|行业整体|行业龙头|业内平均|老药|另一项|另一种|另一款|全国平均|全省平均|全球平均|其他公司|其他城市|另一家|另一座|友商|对手|母公司|子公司|邻近|邻市
         同类|兄弟|姊妹|平均水平
     """),
 }
@@ -200,3 +200,15 @@ NEUTRAL = re.compile(
     "|录取|报告|公布|披露|宣布|显示|建成|新建|新增|增加|减少|完善|保持|需要|要求|每|平均|合计|累计|当|同|另|此外|目前|其中|以及|比|较|超|占|居|排|列|出|进|不|只|仅|就|都|则|所|之"
 )
 """Characters and words after which a Chinese term begins anew: 实现收入 is 收入, 转播收入 is not."""
+
+PLAIN = make_set("""
+    the a an this that these those its their our his her my your all both each every any no some such same of in on at by for with from to
+    as and or but than per about over under total overall combined reported annual yearly full-year group company companys global worldwide
+    national record strong weak solid robust healthy good poor high low higher lower rising falling growing own current latest official
+    actual final net-of new old more fewer less many much most several whole entire main average big small large great usual ordinary
+    first second third fourth one two three has have had is are was were be been put puts give gives gave make makes made see sees saw
+    took takes take find says said got gets get where when which who whose how if while because though so not only also even just still
+    permanent regular estimated registered certified public plus minus up down recorded stated yearend year-end late early last next
+    previous recent quarterly monthly daily weekly half-year nine-month twelve-month
+""")
+"""Words that stand before a term and leave it as wide as it is."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.facts.cue_words import CHANGING, FROM_BEFORE, NARROWER, NEUTRAL, PART, SEQUENTIAL, UNREAL, YEARLY, make_set
+from claimcheck.facts.cue_words import CHANGING, FROM_BEFORE, NARROWER, NEUTRAL, PART, PLAIN, SEQUENTIAL, UNREAL, YEARLY, make_set
 from claimcheck.facts.families import DATE, SHARE, family_of, is_change
 from claimcheck.facts.governing import ATTACHED, Governor
 from claimcheck.facts.passages import Passage
@@ -28,6 +28,10 @@ _A_PLUS = re.compile(
 _LEADING_PART = re.compile(r"\s*(?:of|among|for|in)\b[^,]{1,60},", re.IGNORECASE)
 _RATE = re.compile(r"率(?:分别)?(?:为|达|是|达到|约|仅|在)?\s*$|\brate(?:\s+of\s+\w+)?\s+(?:was|is|of|at|stood\s+at)\s*$", re.IGNORECASE)
 _QUESTION = re.compile(r"[?？][\"'”’」』)）*_]*\s*$")
+_COMPARATIVE = re.compile(r"(?:more|less|fewer|higher|lower|smaller|larger|bigger|greater|longer|shorter|faster|slower)\b", re.IGNORECASE)
+_SCALE = re.compile(
+    r"[（(][^）)]{0,12}(?:万|亿|千|百万|million|thousand|billion|'000|000)|(?:万|亿|千)[㐀-鿿]{0,3}\s*[）)]?\s*$", re.IGNORECASE
+)
 _OF_WHOLE = {
     Language.EN: re.compile(r"^\W*(?:of|among)\b", re.IGNORECASE),
     Language.ZH: re.compile(r"(?:中|当中|里)[，,]\s*$"),
@@ -45,7 +49,7 @@ def changes(passage: Passage, claim: Claim) -> bool:
         return True
     place = passage.place(claim)
     before, after = passage.text[: place.start], passage.text[place.end :].lstrip()
-    if any(marks[passage.language].match(after) for marks in (YEARLY, SEQUENTIAL)):
+    if _COMPARATIVE.match(after) or any(marks[passage.language].match(after) for marks in (YEARLY, SEQUENTIAL)):
         return True
     return _LABELLED.search(before) is not None or _A_PLUS.search(before) is not None
 
@@ -73,9 +77,10 @@ def fit_wording(passage: Passage, claim: Claim, governor: Governor, sense: Sense
     start = governor.hit.start if governor.passage is passage else clause.start
     if governor.rank > ATTACHED and start < clause.start and PART[passage.language].search(passage.text[clause.start : place.start]):
         return False, False
-    if _OF_THAT.match(passage.text, place.end) or (sense.family != SHARE and governor.distance and _is_of_whole(governor, passage)):
+    if sense.family != SHARE and governor.distance and _is_of_whole(governor, passage):
         return False, False
-    return _fit_term(passage, place, governor, sense)
+    fits, sure = _fit_term(passage, place, governor, sense)
+    return fits, sure and (sense.family == SHARE or not _OF_THAT.match(passage.text, place.end))
 
 
 def _is_of_whole(governor: Governor, passage: Passage) -> bool:
@@ -114,10 +119,17 @@ def _fit_term(passage: Passage, place: Span, governor: Governor, sense: Sense) -
         return False, False
     if _names_part(text, hit.end, sense) or (governor.passage is passage and _names_part(passage.text, place.end, sense)):
         return False, False
+    if word and word[1].islower() and not _is_plain(word[1], sense):
+        return True, False
     loose = _LOOSELY_RESTRICTING.match(text, hit.end)
     lead = _LEADING_PART.match(text)
     led = lead is not None and any(not _is_known(word[0], sense) for word in NARROWER[Language.EN].finditer(lead[0]))
     return True, (loose is None or _is_known(loose[1], sense)) and not led
+
+
+def _is_plain(word: str, sense: Sense) -> bool:
+    """Tell whether a word before a term leaves it as wide as it is: total sales, but not mackerel landings."""
+    return word in PLAIN or _is_known(word, sense) or word.endswith(("ed", "ing", "ly", "er", "est"))
 
 
 def _names_part(text: str, end: int, sense: Sense) -> bool:
@@ -145,6 +157,11 @@ def _is_compound(governor: Governor, sense: Sense) -> bool:
         return False
     left = NEUTRAL.split(found[0])[-1]
     return len(left) > 1 and left not in sense.text
+
+
+def is_scaled(passage: Passage, claim: Claim) -> bool:
+    """Tell whether a bare number stands under a head that gives its magnitude: 482 under 集装箱吞吐量（万标箱）."""
+    return claim.unit is None and any(_SCALE.search(head.text) for head in passage.heads)
 
 
 def is_base(passage: Passage, claim: Claim) -> bool:

@@ -38,7 +38,7 @@ _PARENTHESIS = re.compile(
 """What begins a clause that says why or how, and not what."""
 _APPOSITION = re.compile(
     r"^\s*[,;(–—-]?\s*(?:the|a|an|our|its|their|which|who|whose|where|further|by|meanwhile|however|in\s+turn|for\s+its\s+part|at|home|once|now|too|also"
-    r"|like)\b",
+    r"|like|it\s+(?:says|said)|he\s+sa(?:ys|id)|she\s+sa(?:ys|id)|they\s+sa(?:y|id))\b",
     re.IGNORECASE,
 )
 """What begins a clause between commas that says more of the subject before it."""
@@ -84,7 +84,7 @@ def find_governors(passage: Passage, claim: Claim) -> list[Governor]:
     if passage.heads:
         heads = [Governor(hit, head, SUBJECT, 1, 0) for head in passage.heads for hit in head.terms]
         return [*found, *heads] or _in_headings(passage)
-    if any(each.rank <= SUBJECT for each in found) or not _carries(passage, clause, place, found):
+    if any(each.rank <= SUBJECT and not _is_verb(passage, each.hit) for each in found) or not _carries(passage, clause, place, found):
         return found
     if PART[passage.language].search(passage.text[clause.start : place.start]):
         return found
@@ -95,6 +95,11 @@ def find_governors(passage: Passage, claim: Claim) -> list[Governor]:
     if own == 0 and len(passage.clauses) > 1 and not _EN_WORD.search(_PRONOUN[passage.language].sub("", passage.text[: place.start])):
         found += _hits_in(passage, passage.clauses[1], SUBJECT, 1)
     return found or _in_sentence_before(passage) or _in_headings(passage)
+
+
+def _is_verb(passage: Passage, hit: Hit) -> bool:
+    """Tell whether a term is no more than a verb of change, which governs nothing by itself: rose, fell."""
+    return passage.text[hit.start : hit.end].lower() in CARRYING[passage.language]
 
 
 def _in_clauses_before(passage: Passage, own: int) -> tuple[list[Governor], bool]:
@@ -111,7 +116,7 @@ def _in_clauses_before(passage: Passage, own: int) -> tuple[list[Governor], bool
 
 def _hits_in(passage: Passage, clause: Span, rank: int | None, distance: int) -> list[Governor]:
     """List the terms of a clause, ranked by what stands before them unless a rank is given."""
-    hits = [hit for hit in passage.terms if clause.start <= hit.start < clause.end]
+    hits = [hit for hit in passage.terms if clause.start <= hit.start < clause.end and not _is_verb(passage, hit)]
     return [Governor(hit, passage, _rank_before(passage, clause, hit) if rank is None else rank, distance, 0) for hit in hits]
 
 

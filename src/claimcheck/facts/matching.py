@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claimcheck.facts.families import DATE, MULTIPLE, SHARE, family_of
 from claimcheck.facts.fit_period import date_mention, find_period, fit_base, fit_period
 from claimcheck.facts.fit_subject import Bearing, fit_subject
-from claimcheck.facts.fit_wording import fit_sort, fit_wording, is_base
+from claimcheck.facts.fit_wording import fit_sort, fit_wording, is_base, is_scaled
 from claimcheck.facts.governing import ATTACHED, DISTANT, WHOLE, Governor, find_governors
 from claimcheck.facts.mentions import Mention
 from claimcheck.facts.passages import Indexes, Passage
@@ -141,7 +141,8 @@ class Matcher:
             why.append(f"{next(iter(fact.names(self.language)), 'its subject')} ({bearing.where})")
         if timing.where and fact.as_of is not None:
             why.append(f"{fact.as_of.name} ({timing.where})")
-        strong = plain and bearing.sure and timing.sure and governor.rank != WHOLE and not is_base(passage, claim)
+        strong = plain and bearing.sure and timing.sure and governor.rank != WHOLE
+        strong = strong and (timing.where == "clause" or not is_base(passage, claim)) and not is_scaled(passage, claim)
         return Match(fact, strong, (*governor.nearness, int(not timing.where)), tuple(why), sense.entity, timing.span)
 
     def _fit_time(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> Bearing | None:

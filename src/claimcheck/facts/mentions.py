@@ -69,7 +69,9 @@ def find_mentions(text: str, offset: int, claims: Sequence[Claim], language: Lan
     for match in RELATIVE[language].finditer(text):
         if NOW[language].fullmatch(match[0]) or any(each.start < match.end() and match.start() < each.end for each in found):
             continue
-        compared = _is_compared(text[max(0, match.start() - _WINDOW) : match.start()], language)
+        compared = _is_compared(text[max(0, match.start() - _WINDOW) : match.start()], language) or bool(
+            _TIMES_THAT.match(text, match.end())
+        )
         shift = -1 if YEAR_BEFORE[language].fullmatch(match[0]) else 0
         found.append(Mention(match.start(), match.end(), None, compared, shift=shift))
     found.sort(key=lambda each: each.start)

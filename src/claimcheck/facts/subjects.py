@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from claimcheck.facts.cue_words import OTHERS, SAYING
@@ -35,7 +35,7 @@ _COMPARED = re.compile(
 """What stands before somebody with whom another is compared."""
 _COMPARED_NAME = re.compile(r"\b(?:than|unlike|against|versus)\s+(?:the\s+)?[A-Z][a-z]")
 _ANAPHORS = {
-    Language.EN: re.compile(r"\b[Tt]he\s+([a-z]{3,})\b"),
+    Language.EN: re.compile(r"\b[Tt]he\s+([A-Za-z][a-z]{2,})\b(?!\s+[A-Z])"),
     Language.ZH: re.compile("(?:该|本|这家|这座|这所)([㐀-鿿])"),
 }
 _SAME_NOUN = {"校": "学"}
@@ -57,7 +57,7 @@ _COMMON = re.compile(
     r"Passengers?|Ridership|Enrolment|Enrollment|Students?|Customers?|Users?|Downloads?|Growth|Turnover|Operating|Demand|Orders|Traffic|Emissions|Donations?|Membership|Admissions?)$"
 )
 _CHINESE_BODY = re.compile(
-    r"(?:[㐀-鿿]{2,8}的)?(?:[㐀-鿿A-Za-z](?<![的占为是有在和与及或比]))"
+    r"(?:[㐀-鿿]{2,8}的)?(?:[㐀-鿿A-Za-z](?<![的占为是有在和与及或比内期所]))"
     r"{1,12}?(?:公司|集团|大学|学院|医院|银行|博物馆|美术馆|图书馆|体育馆|剧院|俱乐部|机场|港口?|基金会|协会|研究院|研究所|电站|风电场|航空|科技|机器人|股份|仪器|制药|食品|农场|合作社"
     r"|隧道|大桥|高铁|地铁|广场|中心|公园|保护区|湿地|汽车|超市|电信|通信|移动|传媒|影业|出版社|酒店|保险|证券|地产|置业|物流|能源|电力|钢铁|铁路|乳业|药业|车型|品牌"
     r"|球队|队|省|市(?!场|值|民)|县|州|国(?!内|际|家)|镇|村|岛|湖|山|寺|站)"
@@ -143,16 +143,26 @@ class Subjects:
         return plain or found
 
     def _find_anaphors(self, passage: Passage, known: list[Named]) -> list[Named]:
-        """Find what stands for a name that the text gave before: the institute, 该行; only where it can be one alone."""
+        """Find what stands for the name that the text gave last: the institute, 该行."""
         found = []
-        around = (passage, *passage.before, *passage.headings, *passage.earlier)
+        around = (passage, *reversed(passage.before), *reversed(passage.earlier), *passage.headings)
         for match in _ANAPHORS[passage.language].finditer(passage.text):
             keys = self._nouns.get(_SAME_NOUN.get(match[1].lower(), match[1].lower()), set())
             bearers = {self._entities.find(key) for key in keys}
-            near = {self._entities.find(hit.key) for each in around for hit in each.names} & bearers if bearers else set()
-            if len(near) == 1 and not any(each.start < match.end() and match.start() < each.end for each in known):
-                found.append(Named(match.start(), match.end(), frozenset(near)))
+            if not bearers or any(each.start < match.end() and match.start() < each.end for each in known):
+                continue
+            last = self._last_named(around, match.start())
+            if last in bearers:
+                found.append(Named(match.start(), match.end(), frozenset({last})))
         return found
+
+    def _last_named(self, around: Sequence[Passage], start: int) -> int:
+        """Give the entity that was named last before a place of the first of some sentences."""
+        for number, each in enumerate(around):
+            hits = [hit for hit in each.names if number or hit.end <= start]
+            if hits:
+                return self._entities.find(hits[-1].key)
+        return STRANGER
 
     @staticmethod
     def _is_proper(passage: Passage, start: int) -> bool:

@@ -7,11 +7,14 @@ from dataclasses import replace
 from datetime import date
 
 from claimcheck.facts.deciding import NOTHING, Decision, decide
-from claimcheck.facts.families import is_dated
+from claimcheck.facts.families import SHARE, family_of, is_dated
 from claimcheck.facts.matching import Match, Matcher
 from claimcheck.facts.passages import Passage, read_passages
 from claimcheck.facts.subjects import IsWord
-from claimcheck.model import Claim, Language, Quantity, Registry, Segment, Span, Standing, Verification
+from claimcheck.model import Claim, Direction, Language, Quantity, Registry, Segment, Span, Standing, Verification
+
+
+_PLUS = frozenset({"+", "＋"})
 
 
 class Verifier:
@@ -40,7 +43,7 @@ class Verifier:
                 if claim.soft:
                     continue
                 matches = self._match(passage, claim, matcher)
-                decision = decide(claim, matches, self.on) if matches else NOTHING
+                decision = decide(_sign(passage, claim), matches, self.on) if matches else NOTHING
                 if decision.facts:
                     periods.update(match.period for match in matches if match.period and match.fact is decision.facts[0])
                 found.append(_record(passage, claim, decision))
@@ -50,6 +53,13 @@ class Verifier:
     def _match(passage: Passage, claim: Claim, matcher: Matcher) -> list[Match]:
         matches = matcher.match(passage, claim)
         return [match for match in matches if match.fact.quantity in {Quantity.DATE, None}] if is_dated(claim) else matches
+
+
+def _sign(passage: Passage, claim: Claim) -> Claim:
+    """Read the plus sign before a percentage as a rise."""
+    start = passage.place(claim).start
+    signed = claim.direction is Direction.NONE and (claim.surface[:1] in _PLUS or passage.text[max(0, start - 1) : start] in _PLUS)
+    return replace(claim, direction=Direction.UP) if signed and family_of(claim) == SHARE else claim
 
 
 def _record(passage: Passage, claim: Claim, decision: Decision) -> Verification:
