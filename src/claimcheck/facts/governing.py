@@ -134,7 +134,7 @@ def is_aside(passage: Passage, number: int) -> bool:
     words = passage.text[clause.start : clause.end]
     if _PARENTHESIS.match(words):
         return True
-    counted = any(clause.start <= passage.place(claim).start < clause.end for claim in passage.claims)
+    counted = any(clause.start <= passage.place(claim).start < clause.end and not is_dated(claim) for claim in passage.claims)
     stated = any(clause.start <= hit.start < clause.end for hit in passage.terms)
     return number > 0 and not counted and not stated and _APPOSITION.match(words) is not None
 

@@ -14,7 +14,7 @@ from claimcheck.model import BlockKind, Claim, Language, Segment, Span
 
 _CLAUSE_END = {
     Language.EN: re.compile(
-        r"[,;](?=\s)|[.!?](?=\s+(?-i:[A-Z]))|\s[–—-]\s|—|[()]|\s(?=(?:and|while|whereas|but|although|though|which|who|that(?!\s+(?:year|month|day|quarter|season|time|period|figure|number)\b)|yet|when)\s)",
+        r"[,;](?=\s)|[.!?](?=\s+(?-i:[A-Z]))|\s[–—-]\s|—|[()]|(?<!\bof)(?<!\bthan)(?<!\bin)(?<!\bfrom)\s(?=(?:and|while|whereas|but|although|though|which|who|that(?!\s+(?:year|month|day|quarter|season|time|period|figure|number)\b)|yet|when)\s)",
         re.IGNORECASE,
     ),
     Language.ZH: re.compile(r"[，；。！？（）()]|——|(?<!\d),|,(?!\d{3}(?!\d))|;|(?=其中|而非|同时)|(?<=[0-9%元人倍点])(?=而|但)"),

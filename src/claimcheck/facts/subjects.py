@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
-from claimcheck.facts.cue_words import OTHERS, SAYING
+from claimcheck.facts.cue_words import NEUTRAL, OTHERS, SAYING
 from claimcheck.facts.passages import Named, Passage
 from claimcheck.model import Fact, Language
 
@@ -62,6 +62,8 @@ _CHINESE_BODY = re.compile(
     r"|隧道|大桥|高铁|地铁|广场|中心|公园|保护区|湿地|汽车|超市|电信|通信|移动|传媒|影业|出版社|酒店|保险|证券|地产|置业|物流|能源|电力|钢铁|铁路|乳业|药业|车型|品牌"
     r"|球队|队|省|市(?!场|值|民)|县|州|国(?!内|际|家)|镇|村|岛|湖|山|寺|站)"
 )
+_DATED_NAME = re.compile(r"[㐀-鿿]{3,12}?(?=(?:于|自|在)?(?:19|20)\d\d年)")
+"""What stands before a year at the beginning of a clause: 泰萨罗自动化2024年营收 ..."""
 _CHINESE_SELF = re.compile(r"(?:该|本|这家|这所|这座|全|我|贵|此|各|两|多家|上述|一家|几家)[㐀-鿿]{0,3}$|^(?:该|本|这|全|我|上述|此|其|各)")
 _LEADING = re.compile(
     r"^(?:[\s\d年月日季度第一二三四上下半财，、,]|截至|据|对于|关于|至于|而|但|不过|与此同时|同时|此外|另外|以来|随着|根据|按照|其中|由于|目前|到|至|末|底|初)+"
@@ -105,10 +107,13 @@ class Subjects:
         self._is_word = is_word
         self._nouns: defaultdict[str, set[int]] = defaultdict(set)
         """By the last word of a name, or its last Chinese character, the keys of the names that end with it."""
+        self._endings: set[str] = set()
+        """What Chinese names end with: 风电场 alone is no stranger where a wind farm is registered."""
 
     def enter(self, name: str, key: int) -> None:
         """Take a name, so that "the institute" and 该行 find whom they stand for."""
         last = name.rsplit(maxsplit=1)[-1].lower() if name.isascii() and " " in name else name[-1:] if not name.isascii() else ""
+        self._endings.update(name[start:] for start in range(1, len(name) - 1) if not name.isascii())
         if last:
             self._nouns[_SAME_NOUN.get(last, last)].add(key)
 
@@ -129,7 +134,8 @@ class Subjects:
         strangers = [
             each
             for each in _find_strangers(passage, self._is_word)
-            if not any(each.start < end and start < each.end for start, end in taken)
+            if passage.text[each.start : each.end] not in self._endings
+            and not any(each.start < end and start < each.end for start, end in taken)
         ]
         found = sorted([*known, *strangers], key=lambda each: each.start)
         found = [
@@ -194,6 +200,9 @@ def _find_bodies(passage: Passage) -> list[tuple[int, int]]:
         body = _CHINESE_BODY.match(words, lead.end() if lead else 0)
         if body and not _CHINESE_SELF.search(body[0]):
             found.append((clause.start + body.start(), clause.start + body.end()))
+        dated = _DATED_NAME.match(words)
+        if dated and not NEUTRAL.search(dated[0]) and not _CHINESE_SELF.search(dated[0]):
+            found.append((clause.start + dated.start(), clause.start + dated.end()))
     return found
 
 

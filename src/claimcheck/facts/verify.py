@@ -13,7 +13,6 @@ from claimcheck.facts.passages import Passage, read_passages
 from claimcheck.facts.subjects import IsWord
 from claimcheck.model import Claim, Direction, Language, Quantity, Registry, Segment, Span, Standing, Verification
 
-
 _PLUS = frozenset({"+", "＋"})
 
 
