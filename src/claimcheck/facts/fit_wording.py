@@ -41,6 +41,12 @@ _HAN = re.compile(r"[㐀-鿿]+$")
 
 def changes(passage: Passage, claim: Claim) -> bool:
     """Tell whether a claim is the size of a change, by its own words or by what heads its row or its column: "Growth of GDP | 5.8%"."""
+    if claim.span not in passage.changing:
+        passage.changing[claim.span] = _changes(passage, claim)
+    return passage.changing[claim.span]
+
+
+def _changes(passage: Passage, claim: Claim) -> bool:
     if is_change(claim) and not _is_rate(passage, claim):
         return True
     if family_of(claim) != SHARE:
@@ -70,7 +76,7 @@ def fit_wording(passage: Passage, claim: Claim, governor: Governor, sense: Sense
     place = passage.place(claim)
     clause = passage.clauses[passage.clause_of(place)]
     near = passage.text[clause.start : clause.end]
-    if bool(UNREAL[sense.language].search(_chain(passage, clause, governor))) != sense.unreal or _QUESTION.search(passage.text):
+    if _is_unreal(passage, _chain(passage, clause, governor)) != sense.unreal or _QUESTION.search(passage.text):
         return False, False
     if changes(passage, claim) and not _fit_base_words(near, sense):
         return False, False
@@ -91,12 +97,19 @@ def _is_of_whole(governor: Governor, passage: Passage) -> bool:
     return _OF_WHOLE[passage.language].search(passage.text[clause.start : clause.end]) is not None
 
 
-def _chain(passage: Passage, clause: Span, governor: Governor) -> str:
+def _chain(passage: Passage, clause: Span, governor: Governor) -> Span:
     """Give the words from the term that governs a number to the end of its clause."""
     if governor.passage is not passage:
-        return passage.text[clause.start : clause.end]
+        return clause
     first = passage.clauses[passage.clause_of(Span(governor.hit.start, governor.hit.end))].start
-    return passage.text[min(clause.start, first) : max(clause.end, governor.hit.end)]
+    return Span(min(clause.start, first), max(clause.end, governor.hit.end))
+
+
+def _is_unreal(passage: Passage, span: Span) -> bool:
+    """Tell whether some words of a sentence speak of what is not said to have happened."""
+    if span not in passage.unreal:
+        passage.unreal[span] = UNREAL[passage.language].search(passage.text, span.start, span.end) is not None
+    return passage.unreal[span]
 
 
 def _fit_base_words(near: str, sense: Sense) -> bool:

@@ -16,7 +16,7 @@ from claimcheck.facts.passages import Indexes, Passage
 from claimcheck.facts.phrases import PhraseIndex
 from claimcheck.facts.senses import Sense, make_sense
 from claimcheck.facts.subjects import Entities, IsWord, Subjects
-from claimcheck.model import Claim, Fact, Language, Registry, Span
+from claimcheck.model import Claim, Fact, Language, Period, Registry, Span
 
 _GENERIC = frozenset({"people", "persons", "person", "individuals", "units", "items", "members", "cases", "times", "figure", "total"})
 """Counted nouns that name nothing in particular: "employs 1,180 people"."""
@@ -34,6 +34,38 @@ class Match:
     entity: int | None = None
     period: Span | None = None
     """Where the document names the period."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The period of a number, as the text names it."""
+
+    mention: Mention | None = None
+    period: Period | None = None
+    """None, beside a mention, for what only the day of writing settles."""
+    where: str = ""
+    span: Span | None = None
+
+    def hold_against(self, fact: Fact) -> Bearing:
+        """Hold it against the period of a fact; where the text names none, the fact's own is taken."""
+        if self.mention is None:
+            return Bearing(fits=True, sure=True)
+        if self.period is None:
+            return Bearing(fits=True)
+        fits, sure = fit_period(self.period, fact)
+        sure = sure and self.period.dated and (not self.mention.spans or fact.base is not None)
+        return Bearing(fits, sure, self.where if fact.as_of else "", self.span)
+
+
+def _find_timing(passage: Passage, claim: Claim) -> Timing:
+    """Find the period of a number once, for all facts."""
+    mention, where = find_period(passage, claim)
+    if mention is None:
+        return Timing()
+    around = (passage, *passage.before, *passage.heads, *passage.headings)
+    home = next((each for each in around if any(mention is other for other in each.mentions)), passage)
+    span = Span(mention.start, mention.end).shift(home.span.start)
+    return Timing(mention, date_mention(mention, home), where, span)
 
 
 class Matcher:
@@ -86,12 +118,13 @@ class Matcher:
         governors = sorted(find_governors(passage, claim), key=lambda each: (each.nearness, each.gap))
         noun = self._find_noun(passage, claim)
         found: dict[str, Match] = {}
+        timing = _find_timing(passage, claim)
         people = self._people(passage)
         for governor in governors:
             for fact in self._candidates(governor, claim, people):
                 named = not noun or governor.rank == ATTACHED or noun in self.sense_of(fact).text
                 if named and fact.key not in found:
-                    match = self._fit(passage, claim, governor, self.sense_of(fact))
+                    match = self._fit(passage, claim, governor, self.sense_of(fact), timing)
                     if match is not None:
                         found[fact.key] = match
         return sorted(found.values(), key=lambda each: each.nearness)
@@ -123,51 +156,30 @@ class Matcher:
         noun = claim.context.split()[-1].lower()
         return noun if noun not in _GENERIC and noun in passage.text[passage.place(claim).end :].lower() else ""
 
-    def _fit(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> Match | None:
-        """Hold everything but the number against a fact; None where it cannot apply."""
+    def _fit(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense, timing: Timing) -> Match | None:
+        """Hold everything but the number against a fact, what is told soonest first; None where it cannot apply."""
         fact = sense.fact
-        if not fit_sort(passage, claim, sense) or self._is_excluded(passage, claim, governor, sense) or not fit_base(passage, claim, fact):
+        if sense.family == DATE:
+            timed = Bearing(fits=governor.distance <= 1 and governor.gap <= _DATE_GAP, sure=True)
+        else:
+            timed = timing.hold_against(fact)
+        if not timed.fits or not fit_sort(passage, claim, sense) or not fit_base(passage, claim, fact):
             return None
         worded, plain = fit_wording(passage, claim, governor, sense)
-        bearing = fit_subject(passage, claim, governor, sense.entity, self.subjects)
-        if not worded or not bearing.fits:
+        if not worded or self._is_excluded(passage, claim, governor, sense):
             return None
-        timing = self._fit_time(passage, claim, governor, sense)
-        if timing is None:
+        bearing = fit_subject(passage, claim, governor, sense.entity, self.subjects)
+        if not bearing.fits:
             return None
         text = governor.passage.text[governor.hit.start : governor.hit.end]
         why = [f'"{text}"' + (" in the heading" if governor.rank == DISTANT else "")]
         if bearing.where:
             why.append(f"{next(iter(fact.names(self.language)), 'its subject')} ({bearing.where})")
-        if timing.where and fact.as_of is not None:
-            why.append(f"{fact.as_of.name} ({timing.where})")
-        strong = plain and bearing.sure and timing.sure and governor.rank != WHOLE
-        strong = strong and (timing.where == "clause" or not is_base(passage, claim)) and not is_scaled(passage, claim)
-        return Match(fact, strong, (*governor.nearness, int(not timing.where)), tuple(why), sense.entity, timing.span)
-
-    def _fit_time(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> Bearing | None:
-        """Hold the period of a number against that of a fact; None where they are apart."""
-        fact = sense.fact
-        if sense.family == DATE:
-            return None if governor.distance > 1 or governor.gap > _DATE_GAP else Bearing(fits=True, sure=True)
-        mention, where = find_period(passage, claim)
-        if mention is None:
-            return Bearing(fits=True, sure=True)
-        home = self._home(passage, mention)
-        period = date_mention(mention, home)
-        if period is None:
-            return Bearing(fits=True)
-        fits, sure = fit_period(period, fact)
-        if not fits:
-            return None
-        sure = sure and period.dated and (not mention.spans or fact.base is not None)
-        return Bearing(fits, sure, where if fact.as_of else "", Span(mention.start, mention.end).shift(home.span.start))
-
-    @staticmethod
-    def _home(passage: Passage, mention: Mention) -> Passage:
-        """Give the sentence that a mention stands in."""
-        around = (passage, *passage.before, *passage.heads, *passage.headings)
-        return next((each for each in around if any(mention is other for other in each.mentions)), passage)
+        if timed.where and fact.as_of is not None:
+            why.append(f"{fact.as_of.name} ({timed.where})")
+        strong = plain and bearing.sure and timed.sure and governor.rank != WHOLE
+        strong = strong and (timed.where == "clause" or not is_base(passage, claim)) and not is_scaled(passage, claim)
+        return Match(fact, strong, (*governor.nearness, int(not timed.where)), tuple(why), sense.entity, timed.span)
 
     def _is_excluded(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> bool:
         """Tell whether a word that a fact shuts out stands between its term and the number, or in the clause of either."""

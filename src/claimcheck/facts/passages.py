@@ -50,6 +50,10 @@ class Passage:
     """The cells that head its row and its column."""
     named: list[Named] | None = None
     """Whom it names, once that was looked for."""
+    changing: dict[Span, bool] = field(default_factory=dict)
+    """Of its claims, which are the size of a change; kept once it was asked."""
+    unreal: dict[Span, bool] = field(default_factory=dict)
+    """Of its stretches, which speak of forecasts and plans; kept in the same way."""
     compares: bool = False
     """Whether it also names somebody with whom another is compared."""
     earlier: list[Passage] = field(default_factory=list)

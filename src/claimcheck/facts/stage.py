@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -44,8 +45,9 @@ def verify_document(
     findings: list[Finding] = []
     kept = []
     circular: set[str] = set()
+    right = _index_supported(marked)
     for each in marked:
-        found = [*_judge(each, marked, verifier), *_question(each, circular)]
+        found = [*_judge(each, right, verifier), *_question(each, circular)]
         if coverage and each.standing is Standing.UNREGISTERED:
             found.append(_find(each, "CC303", f"{quote(each.claim)} = {read(each.claim)}: no fact of the registry is about it"))
         kept.append(replace(each, finding=len(findings)) if found else each)
@@ -68,7 +70,7 @@ def question_waivers(registry: Registry, used: Collection[int], on: date) -> tup
     return tuple(found)
 
 
-def _judge(each: Verification, verified: Sequence[Verification], verifier: Verifier) -> Iterator[Finding]:
+def _judge(each: Verification, right: Mapping[str, Sequence[Verification]], verifier: Verifier) -> Iterator[Finding]:
     """Give the finding of a verdict."""
     code = _CODES.get(each.verdict)
     if code is None:
@@ -76,7 +78,7 @@ def _judge(each: Verification, verified: Sequence[Verification], verifier: Verif
     fact = each.facts[0]
     if each.verdict is Verdict.OUTDATED and is_overdue(fact, verifier.on) and each.reason.startswith("the fact was due"):
         code = "CC305"
-    yield _find(each, code, _explain(each, fact) + _compare_languages(each, fact, verified), each.facts)
+    yield _find(each, code, _explain(each, fact) + _compare_languages(each, right.get(fact.key, ())), each.facts)
 
 
 def _explain(each: Verification, fact: Fact) -> str:
@@ -106,11 +108,20 @@ def _describe_source(fact: Fact) -> str:
     return f" ({first.source.title}{where})"
 
 
-def _compare_languages(each: Verification, fact: Fact, verified: Sequence[Verification]) -> str:
+def _index_supported(verified: Sequence[Verification]) -> dict[str, list[Verification]]:
+    """List the claims that are supported, by their facts."""
+    found: defaultdict[str, list[Verification]] = defaultdict(list)
+    for each in verified:
+        if each.verdict is Verdict.SUPPORTED:
+            for fact in each.facts:
+                found[fact.key].append(each)
+    return found
+
+
+def _compare_languages(each: Verification, right: Sequence[Verification]) -> str:
     """Say so where the other language of a document has it right."""
-    here = each.segment.language
-    for other in verified:
-        if other.segment.language is not here and other.verdict is Verdict.SUPPORTED and fact.key in {one.key for one in other.facts}:
+    for other in right:
+        if other.segment.language is not each.segment.language:
             return f"; the {_NAMES[other.segment.language]} version has it right: {quote(other.claim)}"
     return ""
 

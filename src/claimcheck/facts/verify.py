@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -46,7 +47,7 @@ class Verifier:
                 if decision.facts:
                     periods.update(match.period for match in matches if match.period and match.fact is decision.facts[0])
                 found.append(_record(passage, claim, decision))
-        return [_place_period(each, periods) for each in found] if periods else found
+        return _place_periods(found, sorted(periods)) if periods else found
 
     @staticmethod
     def _match(passage: Passage, claim: Claim, matcher: Matcher) -> list[Match]:
@@ -66,8 +67,12 @@ def _record(passage: Passage, claim: Claim, decision: Decision) -> Verification:
     return Verification(passage.segment, claim, decision.verdict, standing, decision.facts, decision.why, decision.reason)
 
 
-def _place_period(each: Verification, periods: set[Span]) -> Verification:
-    """Count a date as matched where it is the period of a matched number."""
-    span = each.claim.span
-    timed = each.standing is Standing.UNREGISTERED and any(period.start <= span.start and span.end <= period.end for period in periods)
-    return replace(each, standing=Standing.MATCHED) if timed else each
+def _place_periods(found: Sequence[Verification], periods: Sequence[Span]) -> list[Verification]:
+    """Count dates as matched where they are the periods of matched numbers."""
+    placed = []
+    for each in found:
+        span = each.claim.span
+        at = bisect_right(periods, span.start, key=lambda period: period.start) - 1
+        timed = each.standing is Standing.UNREGISTERED and at >= 0 and span.end <= periods[at].end
+        placed.append(replace(each, standing=Standing.MATCHED) if timed else each)
+    return placed
