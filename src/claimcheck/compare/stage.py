@@ -8,6 +8,7 @@ from dataclasses import replace
 from claimcheck.compare.doubts import report_doubt, report_untranslated
 from claimcheck.compare.draft import Draft, Sides, draft_bead
 from claimcheck.compare.identifiers import compare_identifiers
+from claimcheck.compare.movements import compare_movements
 from claimcheck.compare.neighbours import join_neighbours
 from claimcheck.compare.paragraphs import Known, Register, report_paragraph
 from claimcheck.compare.report import report_draft
@@ -61,6 +62,7 @@ def compare_claims(
             joined += draft.outcome in _PAIRED
             comparisons.append(_compare(draft, joined if draft.outcome in _PAIRED or draft.range else 0, finding))
         findings += _compare_names(number, bead, segments, claims)
+        findings += _compare_moves(number, bead, segments, findings)
     return tuple(comparisons), tuple(findings)
 
 
@@ -77,6 +79,12 @@ def _compare_names(
     source, target = [segments[0][index] for index in bead.source], [segments[1][index] for index in bead.target]
     taken = [claim for side, indices in zip(claims, (bead.source, bead.target), strict=True) for index in indices for claim in side[index]]
     return compare_identifiers(number, source, target, taken)
+
+
+def _compare_moves(number: int, bead: Bead, segments: Sides, told: Sequence[Finding]) -> list[Finding]:
+    """Compare which way things move in a bead, apart from its numbers."""
+    source, target = [segments[0][index] for index in bead.source], [segments[1][index] for index in bead.target]
+    return compare_movements(number, bead, source, target, told)
 
 
 def _order(draft: Draft) -> tuple[float, int]:
