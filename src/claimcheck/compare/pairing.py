@@ -38,6 +38,8 @@ class Item:
     standing: Standing = Standing.FULL
     link: str = ""
     """The words between it and the next claim of its segment, where they are few."""
+    clause: int = 0
+    """The number of its clause; claims of one clause share it."""
     around: Surroundings | None = field(default=None, compare=False)
 
     @property

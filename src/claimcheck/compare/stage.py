@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claimcheck.compare.currencies import list_currencies
 from claimcheck.compare.doubts import report_doubt, report_untranslated
 from claimcheck.compare.draft import Draft, Sides, draft_bead
 from claimcheck.compare.identifiers import compare_identifiers
@@ -30,8 +31,9 @@ def compare_claims(
     """
     segments = (source, target)
     claims = (source_claims, target_claims)
+    named = (list_currencies(source_claims), list_currencies(target_claims))
     drafts = join_neighbours(
-        [draft for number, bead in enumerate(beads) if not bead.untranslated for draft in draft_bead(number, bead, segments, claims)]
+        [draft for number, bead in enumerate(beads) if not bead.untranslated for draft in draft_bead(number, bead, segments, claims, named)]
     )
     by_bead: list[list[Draft]] = [[] for _ in beads]
     for draft in drafts:

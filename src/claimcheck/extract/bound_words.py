@@ -42,7 +42,7 @@ BEFORE_EN = {
 AFTER_EN = {
     Qualifier.AT_LEAST: (
         r"-(?:and|or)-(?:over|above|older|up)\b"
-        r"|,?\s(?:or|and) (?:more|above|over|older|up|upwards|higher|greater|longer|later|better)\b(?! than)"
+        r"|,?\s(?:or|and) (?:more|above|over|older|up|upwards|higher|greater|longer|later|better)\b(?! than|-|\s[$€£]?[0-9])"
         r"|\sand up\b|\sminimum\b|,?\sat (?:least|a minimum)\b|,?\sor more\b"
     ),
     Qualifier.AT_MOST: (
