@@ -13,6 +13,7 @@ from claimcheck.compare.items import list_items
 from claimcheck.compare.joining import join_ranges
 from claimcheck.compare.leftovers import Fate, weigh
 from claimcheck.compare.pairing import Item, Pair, pair_claims
+from claimcheck.compare.rates import list_rates, shares_rate
 from claimcheck.compare.swaps import find_swaps
 from claimcheck.compare.years import judge_year, list_years
 from claimcheck.model import Bead, Claim, Kind, Outcome, Segment
@@ -60,10 +61,11 @@ def draft_bead(
     swaps = find_swaps(free_source, free_target, pairs)
     crossed = {pair for swap in swaps for pair in swap}
     years = (list_years(claims[0], bead.source), list_years(claims[1], bead.target))
+    rates = (list_rates(source), list_rates(target))
     for pair in pairs:
         if pair not in crossed:
             one, other = free_source[pair.source], free_target[pair.target]
-            agreement = pair.agreement
+            agreement = EQUAL if shares_rate(one.claim, other.claim, rates) else pair.agreement
             if agreement.agrees:
                 agreement = agreement.worse(judge_year(one.claim, other.claim, *years)).worse(judge_currency(one.claim, other.claim, named))
             drafts.append(Draft(number, one, other, Outcome.MATCH if agreement.agrees else Outcome.MISMATCH, agreement))

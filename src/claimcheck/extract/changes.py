@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
+from claimcheck.extract.occasions import EN as OCCASIONS
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
 from claimcheck.model import Change, Direction, Interval, Kind, Number, Qualifier
 from claimcheck.numerals import en
@@ -129,21 +130,6 @@ _CUT = re.compile(
 )
 
 
-def _twice(site: Site) -> Draft | None:
-    match = site.match
-    if match is None:
-        return None
-    if not _TWICE_AFTER.match(site.text, site.end) and not _TWICE_BEFORE.search(site.text[max(0, site.start - 12) : site.start]):
-        draft = draft_over(site, Kind.COUNT, Decimal(3 if match.group().lower() == "thrice" else 2))
-        draft.soft, draft.context = True, "times"
-        return draft
-    return _draft(site, Decimal(3 if match.group().lower() == "thrice" else 2))
-
-
-_TWICE_AFTER = re.compile(r"\s+(?:as|the|that|what|its|their|his|her|those|this|last|of)\b(?! (?:week|month|year|morning)\b)")
-_TWICE_BEFORE = re.compile(r"(?:than|about|almost|nearly|roughly|is|was|are|be) $")
-
-
 def _double_the(site: Site) -> Draft | None:
     """Double the amount, triple that of."""
     match = site.match
@@ -262,7 +248,7 @@ EN = (
         _fold,
         rf"(?i:\b(?P<number>{_FOLD}|(?:{_FOLD}[- ])?{_FOLD}-?|[0-9][0-9.,]{{0,40}}-?)[ -]?fold\b)",
     ),
-    *triggered("changes/en/twice", _twice, r"(?i:\b(?:twice|thrice)\b)"),
+    *OCCASIONS,
     *triggered(
         "changes/en/double",
         _double_the,

@@ -87,10 +87,9 @@ def _bare_zh(site: Site) -> Draft | None:
         long = (len(surface) > 1 or surface in "百千万亿萬億") and (
             numeral.scale != 1 or any(character in surface for character in "十百千万亿萬億拾佰仟点點廿卅")
         )
-        zero = (
-            surface in {"零", "〇"}
-            and re.search(r"[为至到成降是]$", text[max(0, site.start - 1) : site.start])
-            and not re.match(r"[一-鿿]", text[end : end + 1] or "")
+        zero = surface in {"零", "〇"} and (
+            (text[site.start - 1 : site.start] in set("为至到成降是") and not re.match(r"[一-鿿]", text[end : end + 1]))
+            or (text[site.start - 1 : site.start] in {"从", "由"} and _FROM_ZERO.match(text, end))
         )
         if not (long or zero):
             return None
@@ -120,12 +119,11 @@ def _spelled_year(site: Site) -> Draft | None:
 
 
 _GRADES = 12
+_FROM_ZERO = re.compile(r"[\u4e00-\u9fff]{0,3}[到至]\s?[0-9一二三四五六七八九十百]")
+_THING = re.compile(r" (?:[a-z]|[0-9][0-9.]*[ -]?[a-z]+ [a-z])")
 _ONE_PRONOUN = re.compile(
-    (
-        r"\b(?:the|this|that|no|any|each|every|which|another|only|some|new|old|good|bad|right|wrong|last|big|small|loved|by|as|at|for|or"
-        r"|is|was|it's|not|than)\s$"
-    ),
-    re.IGNORECASE,
+    r"(?i:\b(?:the|this|that|no|any|each|every|which|another|only|some|new|old|good|bad|right|wrong|last|big|small|loved|by|as|at|for|or"
+    r"|is|was|it's|not|than)\s$)"
 )
 
 
@@ -139,7 +137,7 @@ def count_en(site: Site) -> Draft | None:
     listed = _LISTED.match(site.text, site.end) is not None
     if numeral.value == 1 and numeral.spelled and numeral.scale == 1:
         before = site.text[max(0, site.start - 10) : site.start]
-        if not listed and (not re.match(r" [a-z]+", site.text[site.end : site.end + 4]) or _ONE_PRONOUN.search(before)):
+        if not listed and (not _THING.match(site.text, site.end) or _ONE_PRONOUN.search(before)):
             return None
     year = year_en(site)
     if year is not None:
