@@ -10,7 +10,7 @@ from claimcheck.compare.context import likeness
 from claimcheck.compare.pairing import Item, Pair
 from claimcheck.model import Change, Kind
 
-_SPAN = re.compile(r"to|until|till|through|[-–—~～]|至|到", re.IGNORECASE)
+_SPAN = re.compile(r"to|until|till|through|[-–—~～]|[\u4e00-\u9fff]{0,4}[至到]", re.IGNORECASE)
 """What stands between the two ends of a stretch, where the order says which is which."""
 _JOINED = re.compile(r"and|or|[,、，和与/]")
 """What stands between two numbers that share the words around them: 4.4、4.5级."""
@@ -49,18 +49,17 @@ def _is_anchored(first: Pair, second: Pair, partners: Mapping[int, int]) -> bool
 
 def _is_crossed(source: Sequence[Item], target: Sequence[Item], first: Pair, second: Pair, sound: Sequence[Pair]) -> bool:
     """Tell whether two of like clauses of two numbers each exchanged one: 86% of those over 65, 93% of those over 18."""
-    if (first.source < second.source) == (first.target < second.target) or source[first.source].claim.value == source[
-        second.source
-    ].claim.value:
+    if (first.source < second.source) == (first.target < second.target):
         return False
-    if _measures(source[first.source]) != _measures(source[second.source]):
+    one, two, three, four = source[first.source], source[second.source], target[first.target], target[second.target]
+    if one.claim.value == two.claim.value or not _alike(one, two, three, four):
         return False
     mates = [_mates(source, first.source), _mates(source, second.source), _mates(target, first.target), _mates(target, second.target)]
     if any(len(mate) != 1 for mate in mates):
         return False
-    one, two, three, four = (mate[0] for mate in mates)
+    ones, twos, threes, fours = (mate[0] for mate in mates)
     pairs = {(pair.source, pair.target) for pair in sound}
-    return (one, four) in pairs and (two, three) in pairs and one != second.source
+    return (ones, fours) in pairs and (twos, threes) in pairs and ones != second.source
 
 
 def _mates(items: Sequence[Item], at: int) -> list[int]:
@@ -71,7 +70,7 @@ def _mates(items: Sequence[Item], at: int) -> list[int]:
 
 def _is_swapped(one: Item, two: Item, three: Item, four: Item, *, anchored: bool) -> bool:
     """Tell whether one-three and two-four, which agree in value, were meant to be one-four and two-three."""
-    if one.sentence != two.sentence or one.claim.value == two.claim.value or _measures(one) != _measures(two):
+    if one.sentence != two.sentence or one.claim.value == two.claim.value or not _alike(one, two, three, four):
         return False
     if judge(one.claim, four.claim).agrees or _told_apart(one, two, three, four):
         return False
@@ -83,6 +82,12 @@ def _is_swapped(one: Item, two: Item, three: Item, four: Item, *, anchored: bool
     kept = likeness(one.words, three.words) + likeness(two.words, four.words)
     crossed = (likeness(one.words, four.words), likeness(two.words, three.words))
     return (anchored and kept <= sum(crossed)) or (min(crossed) > 0 and sum(crossed) - kept >= _SURE)
+
+
+def _alike(one: Item, two: Item, three: Item, four: Item) -> bool:
+    """Tell whether two numbers measure the same; one side may leave a unit to the other number: every four minutes, against seven."""
+    here, there = {_measures(one), _measures(two)}, {_measures(three), _measures(four)}
+    return len(here) == 1 or (len(there) == 1 and bool(here & {(Kind.COUNT, None)}) and bool(here & there))
 
 
 def _measures(item: Item) -> tuple[Kind, str | None]:

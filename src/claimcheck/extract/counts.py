@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from claimcheck.extract import offers
 from claimcheck.extract.classifiers import CLASSIFIERS
 from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
 from claimcheck.extract.written_numbers import read_count
 from claimcheck.extract.years import year_en
-from claimcheck.model import Kind, Pairing, Qualifier
+from claimcheck.model import Kind, Qualifier
 from claimcheck.numerals.numeral import Numeral
 from claimcheck.numerals.trie import trie_pattern
 
@@ -61,6 +62,7 @@ def _count_zh(site: Site) -> Draft | None:
         )
     ):
         draft.kind, draft.soft = Kind.ORDINAL, draft.soft or word == "级"
+        draft.context = "first" if floor else ""  # the 40th floor, or 40 floors
     return draft
 
 
@@ -148,7 +150,15 @@ def count_en(site: Site) -> Draft | None:
     draft.soft = numeral.value == 1 and numeral.spelled and numeral.scale == 1 and not listed
     if _PEOPLE_EN.match(site.text, draft.end):
         draft.unit = "person"
+    elif _NUMBERED.search(site.text, max(0, site.start - 12), site.start):
+        draft.context = "first"
     return draft
+
+
+_NUMBERED = re.compile(
+    r"\b(?:day|week|month|move|lap|round|minute|stage|game|turn|inning|hole|heat|session|verse|set|leg)s? \Z", re.IGNORECASE
+)
+"""What is numbered and not counted: on day 3, at move 37 are 第3天, 第37步."""
 
 
 def _soft_en(site: Site) -> Draft | None:
@@ -207,23 +217,6 @@ def _digits_long(site: Site) -> Draft | None:
     return draft
 
 
-_SPLIT = re.compile(r"\bsplit\b", re.IGNORECASE)
-
-
-def _promo(site: Site) -> Draft | None:
-    """Buy two, get one free; 3-for-2; 买二送一: what is paid for, and what comes with it."""
-    match = site.match
-    if match is None:
-        return None
-    buy, get = (read_count(match[name]) or Decimal(1) for name in ("buy", "get"))  # get the second free
-    if match.groupdict().get("deal") is not None:
-        if _SPLIT.search(site.text[max(0, site.start - 20) : site.end + 20]):
-            return close(draft_over(site, Kind.RATIO, Pairing(buy, get)))  # a 4-for-1 share split
-        buy, get = get, buy - get
-    draft = draft_over(site, Kind.RATIO, Pairing(buy, get, "+"))
-    return close(draft)
-
-
 def _whole(site: Site) -> Draft | None:
     """百分百: mostly an adverb, a number where the other side writes 100%."""
     draft = draft_over(site, Kind.PERCENT, Decimal(100), "%")
@@ -235,21 +228,8 @@ _WHOLE_BEFORE = re.compile(r"(?:^|率|达|达到|高达|是|为|達到?|為|到|
 _WHOLE_AFTER = re.compile(r"[，。；、！？）]|$")
 
 
-_N = r"(?:[1-9][0-9]?|one|two|three|four|five|six|ten)"
 EN = (
-    *triggered(
-        "counts/en/promo",
-        _promo,
-        (
-            rf"(?i:\bbuy[- ](?P<buy>{_N})(?: [a-z]+)?,?[- ](?:and )?get[- ](?:another )?(?P<get>{_N})(?! ?(?:%|percent|per cent))"
-            r"(?:[- ](?:[a-z]+ )?(?:for )?free)?\b)"
-        ),
-        (
-            rf"(?i:\bbuy[- ](?P<buy>{_N})(?: [a-z]+)?,?[- ](?:and )?get (?:the |a )(?P<get>second|third|fourth|fifth|sixth|next)"
-            r"(?: one)? free\b)"
-        ),
-        r"\b(?P<buy>[2-9])[- ]for[- ](?P<get>[1-9])\b(?P<deal>)",
-    ),
+    *offers.EN,
     *triggered(
         "counts/en/digits-long",
         _digits_long,
@@ -274,11 +254,7 @@ SOFT_ZH = (
 )
 """These are looked for before what is silent: they say a number where the other side contradicts it."""
 ZH = (
-    *triggered(
-        "counts/zh/promo",
-        _promo,
-        r"买(?P<buy>[一二两三四五六八十]|[1-9][0-9]?)(?:件|个|张|杯|份|瓶|盒)?(?:就)?[送赠贈](?P<get>[一二两三四五六八十]|[1-9][0-9]?)",
-    ),
+    *offers.ZH,
     *triggered("counts/zh/digits-long", _digits_long, r"(?P<size>[一二两三四五六七八九个1-9])位[数數](?:字(?!化))?(?!组|位)"),
     Rule(
         "counts/zh/classifier",

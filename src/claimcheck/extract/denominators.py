@@ -30,12 +30,13 @@ _ZH = {
 }  # fmt: skip
 _WAGES = {"时": "hour", "日": "day", "周": "week", "月": "month", "年": "year"}
 _BEHIND_EN = re.compile(
-    rf"(?:[ -][a-z]+)?(?:(?:[ ](?:an?|per|each|every|for each|for every)[ ]|/)(?P<per>{trie_pattern(_EN)})\b(?! and a half)"
+    rf"(?:[ -][a-z]+)?(?:(?:[ ](?:an?|per|each|every|for each|for every)[ ]|/)(?P<per>{trie_pattern(_EN)})\b"
+    r"(?! and a half| (?:earlier|ago|later|before|after|on|to|from|in)\b)"
     rf"|[ ](?P<adverb>{trie_pattern(_ADVERBS)})(?=[.,;:)]|$))"
 )
 _BEFORE_ZH = re.compile(rf"(?:每[一个個]{{0,2}}(?P<per>{trie_pattern(_ZH)})|(?P<wage>[时日周月年])薪)[^，。；、！？0-9每]{{0,8}}\Z")
 _BEHIND_ZH = re.compile(rf"(?:(?:/|每)(?P<per>{trie_pattern(_ZH)})|(?:一|每)个?(?P<time>小时|天|晚|夜|个月|年)(?![前后内以来多半]))")
-_COUNTED = {Kind.MONEY, Kind.QUANTITY, Kind.COUNT, Kind.VAGUE_COUNT, Kind.RANGE, Kind.DURATION}
+_COUNTED = {Kind.MONEY, Kind.QUANTITY, Kind.COUNT, Kind.VAGUE_COUNT, Kind.RANGE, Kind.DURATION, Kind.PERCENT, Kind.PERCENTAGE_POINTS}
 _WINDOW = 16
 
 
