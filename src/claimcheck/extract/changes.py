@@ -110,8 +110,8 @@ _MULTIPLE_AFTER = re.compile(
 )
 _MULTIPLE_BEFORE = re.compile(
     (
-        r"\b(?:by(?: a factor of)?|to|grew|grown|rose|risen|increased|increase|multiplied|up|expanded|jumped|surged|soared|is|are|was|were"
-        r"|reach(?:ed)?|at|about|almost|nearly|roughly|than|over|of|some)\s$"
+        r"\b(?:by(?: a factor of)?|(?<![0-9] )to|grew|grown|rose|risen|increased|increase|multiplied|up"
+        r"|expanded|jumped|surged|soared|is|are|was|were|reach(?:ed)?|at|about|almost|nearly|roughly|than|over|of|some)\s$"
     ),
     re.IGNORECASE,
 )

@@ -150,13 +150,15 @@ def count_en(site: Site) -> Draft | None:
     draft.soft = numeral.value == 1 and numeral.spelled and numeral.scale == 1 and not listed
     if _PEOPLE_EN.match(site.text, draft.end):
         draft.unit = "person"
-    elif _NUMBERED.search(site.text, max(0, site.start - 12), site.start):
+    elif _NUMBERED.search(site.text, max(0, site.start - 30), site.start):
         draft.context = "first"
     return draft
 
 
 _NUMBERED = re.compile(
-    r"\b(?:day|week|month|move|lap|round|minute|stage|game|turn|inning|hole|heat|session|verse|set|leg)s? \Z", re.IGNORECASE
+    r"\b(?:day|week|month|move|lap|round|minute|stage|game|turn|inning|hole|heat|session|verse|set|leg)s? "
+    r"(?:[0-9]{1,3}, ){0,4}(?:[0-9]{1,3},? (?:and|or) )?\Z",
+    re.IGNORECASE,
 )
 """What is numbered and not counted: on day 3, at move 37 are 第3天, 第37步."""
 

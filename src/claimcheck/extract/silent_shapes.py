@@ -124,7 +124,7 @@ _EN = (
     r"\b11\.11\b",
     (
         rf"(?i:\b{trie_pattern(LABEL_WORDS)}\s(?:no\.?\s?|number\s|#)?[0-9]+(?:[.-][0-9]+)*[A-Za-z]?\b(?![%]|,[0-9]"
-        r"|\s?(?:percent|per cent|million|billion|thousand|people|years|months|days|points|times)"
+        r"|\s?(?:(?:to|or) [0-9]+ )?(?:percent|per cent|million|billion|thousand|people|years|months|days|points|times)"
         rf"|{_UNIT}))"
     ),
     r"\b(?!FY|CY)[A-Z]{2}[ ]?[0-9]{3,4}(?=\s(?:to|from|bound|was|flight))",
