@@ -141,6 +141,8 @@ def count_en(site: Site) -> Draft | None:
         before = site.text[max(0, site.start - 10) : site.start]
         if not listed and (not _THING.match(site.text, site.end) or _ONE_PRONOUN.search(before)):
             return None
+    if site.text[site.start : site.end].lower() == "a dozen" and _PRICE.search(site.text, max(0, site.start - 12), site.start):
+        return None
     year = year_en(site)
     if year is not None:
         return year
@@ -155,6 +157,8 @@ def count_en(site: Site) -> Draft | None:
     return draft
 
 
+_PRICE = re.compile(r"(?:[$€£¥][0-9.,]+|\b(?:dollars?|cents?|euros?|pounds?|yuan|pence|francs?|rupees?)) \Z")
+"""What a dozen is the price of: 4.80 dollars a dozen."""
 _NUMBERED = re.compile(
     r"\b(?:day|week|month|move|lap|round|minute|stage|game|turn|inning|hole|heat|session|verse|set|leg)s? "
     r"(?:[0-9]{1,3}, ){0,4}(?:[0-9]{1,3},? (?:and|or) )?\Z",

@@ -56,7 +56,7 @@ def _great(site: Site) -> Draft | None:
 
 
 def _seasons(site: Site) -> Draft | None:
-    """播出七季, 种两季水稻: seasons of a series or of a crop; 四季 are those of the year."""
+    """播出七季, 种两季水稻, 三孩家庭: seasons of a series or of a crop, and children; 四季 are those of the year."""
     value = site.numeral.value
     if (
         not isinstance(value, Decimal)
@@ -99,7 +99,7 @@ _NOT_GREAT_AFTER = "姐爷爺妈媽哥叔伯嫂娘爹舅佬学學厦廈楼樓门
 ZH = (
     *triggered("counts/zh/half-hundred", _half_hundred, r"半百(?!货|貨|年|分|里|个|個)"),
     Rule("counts/zh/and-ones", _and_ones, after=r"有(?P<ones>[一二三四五六七八九])(?=[，。；、！？]|$)"),
-    Rule("counts/zh/seasons", _seasons, after=r"季(?![度报報节節初末风雨春营营净业收利销比出公财])"),
+    Rule("counts/zh/seasons", _seasons, after=r"季(?![度报報节節初末风雨春营营净业收利销比出公财])|孩(?![子童])"),
     Rule("counts/zh/great", _great, after=rf"大(?=[\u4e00-\u9fff])(?![{_NOT_GREAT_AFTER}])"),
     Rule("counts/zh/dozen", _dozen, after=rf"\s?打(?![{_VERBS}])"),
     Rule("counts/zh/and-half", _and_half, after=rf"[个個]半(?![{_HALVES}])"),
