@@ -34,7 +34,7 @@ def find_swaps(source: Sequence[Item], target: Sequence[Item], pairs: Sequence[P
             if first in taken or second in taken:
                 continue
             items = (source[first.source], source[second.source], target[first.target], target[second.target])
-            if _is_swapped(*items, anchored=_is_anchored(first, second, partners)) or _is_crossed(source, target, first, second, sound):
+            if _is_swapped(*items, anchored=_is_anchored(first, second, partners)) or _is_crossed(source, target, first, second, partners):
                 swapped.append((first, second))
                 taken |= {first, second}
     return swapped
@@ -47,7 +47,7 @@ def _is_anchored(first: Pair, second: Pair, partners: Mapping[int, int]) -> bool
     return partners.get(first.source - 1) == second.target - 1 and partners.get(second.source - 1) == first.target - 1
 
 
-def _is_crossed(source: Sequence[Item], target: Sequence[Item], first: Pair, second: Pair, sound: Sequence[Pair]) -> bool:
+def _is_crossed(source: Sequence[Item], target: Sequence[Item], first: Pair, second: Pair, partners: Mapping[int, int]) -> bool:
     """Tell whether two of like clauses of two numbers each exchanged one: 86% of those over 65, 93% of those over 18."""
     if (first.source < second.source) == (first.target < second.target):
         return False
@@ -58,8 +58,7 @@ def _is_crossed(source: Sequence[Item], target: Sequence[Item], first: Pair, sec
     if any(len(mate) != 1 for mate in mates):
         return False
     ones, twos, threes, fours = (mate[0] for mate in mates)
-    pairs = {(pair.source, pair.target) for pair in sound}
-    return (ones, fours) in pairs and (twos, threes) in pairs and ones != second.source
+    return partners.get(ones) == fours and partners.get(twos) == threes and ones != second.source
 
 
 def _mates(items: Sequence[Item], at: int) -> list[int]:
