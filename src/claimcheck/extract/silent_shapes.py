@@ -123,7 +123,7 @@ LEADING_WORDS_ZH = tuple(_LEADING_ZH.split())
 _EN = (
     r"\b11\.11\b",
     (
-        rf"(?i:\b{trie_pattern(LABEL_WORDS)}\s(?:no\.?\s?|number\s|#)?[0-9]+(?:[.-][0-9]+)*[A-Za-z]?\b(?![%]|,[0-9]"
+        rf"(?i:\b{trie_pattern(LABEL_WORDS)}\s(?:no\.?\s?|number\s|#)?[0-9]++(?:[.-][0-9]++)*+[A-Za-z]?\b(?![%]|,[0-9]"
         r"|\s?(?:(?:to|or) [0-9]+ )?(?:percent|per cent|million|billion|thousand|people|years|months|days|points|times)"
         rf"|{_UNIT}))"
     ),
