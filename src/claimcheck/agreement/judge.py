@@ -73,6 +73,9 @@ def _judge_collapsed(source: Claim, target: Claim) -> Agreement:
     number = as_number(claim.value)
     if number is None or not isinstance(ranged.value, Interval):
         return _judge_date_range(ranged, claim)
+    if ranged.unit == "month-of-year" and claim.kind is Kind.DURATION and claim.unit == "month" and ranged.value.low == 1:
+        months = ranged.value.high
+        return EQUAL if number == months else differing("CC111", f"January to month {months} against {number} months")
     vague = judge_vague_range(source, target)
     if vague is not None and (ranged.kind in _VAGUE or ranged.extent is not None or ranged.qualifier is Qualifier.APPROX):
         return vague

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from claimcheck.compare.lexicon import CHINESE, ENGLISH, LONGEST
+from claimcheck.compare.pinyin import spell_names
 from claimcheck.model import Claim, Kind, Language, Segment
 
 _BREAK = {
@@ -13,6 +14,10 @@ _BREAK = {
     Language.ZH: re.compile(r"[，。；、：！？（）,;:!?()—\n]|和|与|而"),
 }
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
+_PHRASE = re.compile(r" (?:on|at|with|for|from|against|to) (?:an?|the|its|their|his|her)(?: [a-z-]+){1,3} \Z")
+"""What stands between two numbers and belongs to the second: $58 million in its opening weekend on a budget of $165 million."""
+_NAME = re.compile(r"\b([A-Z][a-z]{1,5}) (?=([A-Z][a-z]{1,11})\b)")
+"""A family name and a given name."""
 _REACH = 60
 """How many code points away a word may stand from the number that it is about."""
 _COUNTED = frozenset({Kind.COUNT, Kind.VAGUE_COUNT, Kind.QUANTITY, Kind.ORDINAL})
@@ -55,8 +60,15 @@ def describe(segment: Segment, claims: Sequence[Claim], at: int) -> Words:
     text, start = segment.document.text, segment.span.start
     floor = max(claims[at - 1].span.end if at else start, claim.span.start - _REACH, start)
     ceiling = min(claims[at + 1].span.start if at + 1 < len(claims) else segment.span.end, claim.span.end + _REACH, segment.span.end)
-    before = _BREAK[segment.language].split(text[floor : claim.span.start])[-1]
+    clauses = _BREAK[segment.language].split(text[floor : claim.span.start])
+    before = clauses[-1]
+    if at and segment.language is Language.EN and len(clauses) == 1 and (phrase := _PHRASE.search(before)):
+        before = phrase.group()
+    if not before.strip() and len(clauses) > 1 and text.startswith((",", "，", "."), claim.span.end):
+        before = clauses[-2]  # in apposition: Wang Shuyu, 71,
     after = _BREAK[segment.language].split(text[claim.span.end : max(ceiling, claim.span.end)])[0]
+    if at + 1 < len(claims) and segment.language is Language.EN and (phrase := _PHRASE.search(after)):
+        after = after[: phrase.start()]
     counted = claim.kind in _COUNTED
     words: dict[str, float] = {}
     for part, weight in ((before, _GOVERNING if counted else _NAMED), (after, _NAMED), (claim.context, _NAMED)):
@@ -75,8 +87,11 @@ def read_words(text: str, language: Language) -> list[str]:
             found.append(concept)
         elif len(word) >= _SHORTEST_NAME and lower not in _STOP and (language is Language.ZH or not word.islower()):
             found.append(f"={lower}")
+    if language is Language.EN:
+        found += [f"={first}{second}".lower() for first, second in _NAME.findall(text)]
     if language is Language.ZH:
         found += _read_chinese(text)
+        found += [f"={name}" for name in spell_names(text)]
     return found
 
 

@@ -8,10 +8,12 @@ from typing import TypeAlias
 
 from claimcheck.agreement import Agreement
 from claimcheck.agreement.verdict import EQUAL
+from claimcheck.compare.currencies import judge_currency
 from claimcheck.compare.items import list_items
 from claimcheck.compare.joining import join_ranges
 from claimcheck.compare.leftovers import Fate, weigh
 from claimcheck.compare.pairing import Item, Pair, pair_claims
+from claimcheck.compare.rates import list_rates, shares_rate
 from claimcheck.compare.swaps import find_swaps
 from claimcheck.compare.years import judge_year, list_years
 from claimcheck.model import Bead, Claim, Kind, Outcome, Segment
@@ -41,9 +43,13 @@ class Draft:
 
 
 def draft_bead(
-    number: int, bead: Bead, segments: Sides, claims: tuple[Sequence[Sequence[Claim]], Sequence[Sequence[Claim]]]
+    number: int,
+    bead: Bead,
+    segments: Sides,
+    claims: tuple[Sequence[Sequence[Claim]], Sequence[Sequence[Claim]]],
+    named: tuple[frozenset[str], frozenset[str]],
 ) -> list[Draft]:
-    """Compare the claims of one bead."""
+    """Compare the claims of one bead; `named` are the currencies that each side of the document names."""
     source = list_items(bead.source, segments[0], claims[0], [inner.source for inner in bead.sentences])
     target = list_items(bead.target, segments[1], claims[1], [inner.target for inner in bead.sentences])
     joined = join_ranges(source, target)
@@ -55,10 +61,13 @@ def draft_bead(
     swaps = find_swaps(free_source, free_target, pairs)
     crossed = {pair for swap in swaps for pair in swap}
     years = (list_years(claims[0], bead.source), list_years(claims[1], bead.target))
+    rates = (list_rates(source), list_rates(target))
     for pair in pairs:
         if pair not in crossed:
             one, other = free_source[pair.source], free_target[pair.target]
-            agreement = pair.agreement.worse(judge_year(one.claim, other.claim, *years)) if pair.agreement.agrees else pair.agreement
+            agreement = EQUAL if shares_rate(one.claim, other.claim, rates) else pair.agreement
+            if agreement.agrees:
+                agreement = agreement.worse(judge_year(one.claim, other.claim, *years)).worse(judge_currency(one.claim, other.claim, named))
             drafts.append(Draft(number, one, other, Outcome.MATCH if agreement.agrees else Outcome.MISMATCH, agreement))
     for first, second in swaps:
         drafts += _draft_swap(number, free_source, free_target, first, second)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from claimcheck.compare.context import Surroundings
 from claimcheck.compare.pairing import Item
 from claimcheck.compare.standing import list_days, stand
-from claimcheck.model import Claim, Segment, Span
+from claimcheck.model import Claim, Language, Segment, Span
 
 _LINK = 12
 """Up to how many code points between two claims are looked at as what joins them: to, 至."""
+_CLAUSE = {
+    Language.EN: re.compile(r"[,;:!?()—–]|\.\s|\b(?:and|while|but|whereas)\b"),
+    Language.ZH: re.compile(r"[，；。：！？（）]|[,;]\s?|和|与|而"),
+}
+"""What parts one clause of a list of like clauses from the next."""
 
 
 def list_items(
@@ -23,13 +29,17 @@ def list_items(
     total = len(everything)
     days = list_days(everything)
     items: list[Item] = []
+    clause = 0
     for index in indices:
         row = claims[index]
+        clause += 1
         for at, claim in enumerate(row):
             sentence = group.get(_sentence_of(claim, spans), -1)
             link = _link(segments[index], claim, row[at + 1]) if at + 1 < len(row) else ""
             standing = stand(claim, days, segments[index])
-            items.append(Item(claim, index, sentence, len(items) / total, standing, link, Surroundings(segments[index], row, at)))
+            clause += at > 0 and _parts(segments[index], row[at - 1], claim)
+            around = Surroundings(segments[index], row, at)
+            items.append(Item(claim, index, sentence, len(items) / total, standing, link, clause, around))
     return items
 
 
@@ -37,6 +47,11 @@ def _link(segment: Segment, claim: Claim, following: Claim) -> str:
     """Cut out what stands between two claims, where it is little."""
     between = segment.document.text[claim.span.end : following.span.start]
     return between.strip() if len(between) <= _LINK else ""
+
+
+def _parts(segment: Segment, claim: Claim, following: Claim) -> bool:
+    """Tell whether a new clause begins between two claims."""
+    return _CLAUSE[segment.language].search(segment.document.text, claim.span.end, following.span.start) is not None
 
 
 def _sentence_of(claim: Claim, spans: Sequence[Span]) -> int:

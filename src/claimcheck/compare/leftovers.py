@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from claimcheck.agreement import judge
 from claimcheck.agreement.calendar import is_period
 from claimcheck.compare.exchange import judge_exchange
 from claimcheck.compare.pairing import Item
 from claimcheck.compare.standing import Standing
-from claimcheck.model import Claim, Kind, Outcome, Segment, Severity, Span
+from claimcheck.model import Claim, Kind, Outcome, Qualifier, Segment, Severity, Span
 
 _FIGURES = re.compile(r"[0-9][0-9.,]*[0-9](?:[A-Za-z](?![A-Za-z]))?|[0-9][A-Z](?![A-Za-z])")
 """Two figures and more, or one with a letter: 12306, 7B."""
@@ -31,7 +32,7 @@ class Fate:
 def weigh(item: Item, own: Sequence[Item], other: Sequence[Item], segment: Segment, there: Sequence[Segment], *, missing: Outcome) -> Fate:
     """Decide what becomes of a claim that has no partner; `there` is the other side, `missing` the outcome where it is missing indeed."""
     claim = item.claim
-    if item.standing is Standing.SILENT or _is_said(claim, other) or _is_written(claim, other, there):
+    if item.standing is Standing.SILENT or _is_said(claim, other) or _is_written(claim, other, there) or _is_majority(claim, there):
         return Fate(Outcome.SILENT, None)
     twins = (twin for twin in own if twin is not item and twin.segment == item.segment)
     told = next((fate for twin in twins if (fate := _weigh_twin(item, twin, segment, missing)) is not None), None)
@@ -59,6 +60,16 @@ def _is_written(claim: Claim, other: Sequence[Item], there: Sequence[Segment]) -
             if not any(span.overlaps(taken) for taken in claimed):
                 return True
     return False
+
+
+_HALF = Fraction(1, 2)
+_MAJORITY = re.compile(r"\bmajorit(?:y|ies)\b|\bmost of\b|多数|過半|过半", re.IGNORECASE)
+
+
+def _is_majority(claim: Claim, there: Sequence[Segment]) -> bool:
+    """Tell whether a claim says more than half, where the other side says it in a word: a majority of three, 以三席过半."""
+    more = claim.qualifier in {Qualifier.MORE_THAN, Qualifier.AT_LEAST}
+    return more and claim.kind is Kind.FRACTION and claim.value == _HALF and any(_MAJORITY.search(segment.text) for segment in there)
 
 
 def _weigh_twin(item: Item, twin: Item, segment: Segment, missing: Outcome) -> Fate | None:

@@ -16,6 +16,8 @@ _ORDER = 0.5
 _CONTEXT = 0.5
 _APART_EQUAL, _APART_DIFFERENT = 0.5, 1.2
 """What standing in another sentence adds to a pair that agrees, and to one that does not."""
+_LAST = ("最后一", "最後一")
+"""最后一集 is the last of them, and no slip of any number."""
 _WINDOW = 40
 """In a very large bead, how far apart in order two claims may stand."""
 _CONTRADICTED = 1.8
@@ -38,6 +40,8 @@ class Item:
     standing: Standing = Standing.FULL
     link: str = ""
     """The words between it and the next claim of its segment, where they are few."""
+    clause: int = 0
+    """The number of its clause; claims of one clause share it."""
     around: Surroundings | None = field(default=None, compare=False)
 
     @property
@@ -136,6 +140,8 @@ def _is_small_count(claim: Claim) -> bool:
 
 def _is_article(soft: Claim, rival: Claim) -> bool:
     """Tell whether a soft "one" faces a number that no slip makes of it: 一个 is no thousands, and no 8 GB."""
+    if soft.kind is Kind.COUNT and soft.value == 1 and soft.surface.startswith(_LAST) and rival.value != 1:
+        return True
     if not soft.soft or rival.soft or _is_named(soft) or soft.value != 1:
         return False
     return (

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claimcheck.compare.currencies import list_currencies
 from claimcheck.compare.doubts import report_doubt, report_untranslated
 from claimcheck.compare.draft import Draft, Sides, draft_bead
 from claimcheck.compare.identifiers import compare_identifiers
+from claimcheck.compare.movements import compare_movements
 from claimcheck.compare.neighbours import join_neighbours
 from claimcheck.compare.paragraphs import Known, Register, report_paragraph
 from claimcheck.compare.report import report_draft
@@ -29,8 +31,9 @@ def compare_claims(
     """
     segments = (source, target)
     claims = (source_claims, target_claims)
+    named = (list_currencies(source_claims), list_currencies(target_claims))
     drafts = join_neighbours(
-        [draft for number, bead in enumerate(beads) if not bead.untranslated for draft in draft_bead(number, bead, segments, claims)]
+        [draft for number, bead in enumerate(beads) if not bead.untranslated for draft in draft_bead(number, bead, segments, claims, named)]
     )
     by_bead: list[list[Draft]] = [[] for _ in beads]
     for draft in drafts:
@@ -61,6 +64,7 @@ def compare_claims(
             joined += draft.outcome in _PAIRED
             comparisons.append(_compare(draft, joined if draft.outcome in _PAIRED or draft.range else 0, finding))
         findings += _compare_names(number, bead, segments, claims)
+        findings += _compare_moves(number, bead, segments, findings)
     return tuple(comparisons), tuple(findings)
 
 
@@ -77,6 +81,12 @@ def _compare_names(
     source, target = [segments[0][index] for index in bead.source], [segments[1][index] for index in bead.target]
     taken = [claim for side, indices in zip(claims, (bead.source, bead.target), strict=True) for index in indices for claim in side[index]]
     return compare_identifiers(number, source, target, taken)
+
+
+def _compare_moves(number: int, bead: Bead, segments: Sides, told: Sequence[Finding]) -> list[Finding]:
+    """Compare which way things move in a bead, apart from its numbers."""
+    source, target = [segments[0][index] for index in bead.source], [segments[1][index] for index in bead.target]
+    return compare_movements(number, bead, source, target, told)
 
 
 def _order(draft: Draft) -> tuple[float, int]:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from claimcheck.model import Claim, Interval, Kind, Language, Number, Pairing, Span
 from claimcheck.numerals.numeral import to_decimal
-from claimcheck.units import is_currency
+from claimcheck.units import is_currency, rate_base
 
 _LINK = re.compile(r"\s*(?:\bto\b|至|到)\s*", re.IGNORECASE)
 _DIGITS = re.compile(r"\d[\d,]*(?:\.(\d+))?")
@@ -71,6 +71,8 @@ def _find_factor(claim: Claim) -> Decimal | None:
     if match is None or not isinstance(claim.value, Decimal) or not (written := Decimal(match.group().replace(",", ""))):
         return None
     factor = claim.value / written
+    if factor == 1 and rate_base(claim.unit) is not None:
+        return factor  # from 9.6 to 4.8 per 1,000
     return factor if factor >= _THOUSAND or 0 < factor < 1 else None
 
 

@@ -18,9 +18,9 @@ _MONTHS = (
 )
 _PERIODS = ("decade", "century", "fortnight")
 _SIMPLE_EN = (
-    "half point both twice thrice dozen dozens scores tens hundreds thousands millions billions trillions single duo trio quartet quintet "
-    "twins nil several many some buy fiscal financial noon midnight quarter fy q1 q2 q3 q4 h1 h2 halve halves halved halving cut cuts "
-    "slashed reduced fell dropped shrank down fallen twenties thirties forties fifties sixties seventies eighties nineties"
+    "half point both once twice thrice dozen dozens scores tens hundreds thousands millions billions trillions single duo trio quartet "
+    "quintet twins nil several many some buy fiscal financial noon midnight quarter fy q1 q2 q3 q4 h1 h2 halve halves halved halving cut "
+    "cuts slashed reduced fell dropped shrank down fallen twenties thirties forties fifties sixties seventies eighties nineties"
 )
 
 

@@ -42,7 +42,7 @@ BEFORE_EN = {
 AFTER_EN = {
     Qualifier.AT_LEAST: (
         r"-(?:and|or)-(?:over|above|older|up)\b"
-        r"|,?\s(?:or|and) (?:more|above|over|older|up|upwards|higher|greater|longer|later|better)\b(?! than)"
+        r"|,?\s(?:or|and) (?:more|above|over|older|up|upwards|higher|greater|longer|later|better)\b(?! than|-|\s[$€£]?[0-9])"
         r"|\sand up\b|\sminimum\b|,?\sat (?:least|a minimum)\b|,?\sor more\b"
     ),
     Qualifier.AT_MOST: (
@@ -69,8 +69,8 @@ BEFORE_ZH = {
     Qualifier.APPROX: "大约|也许|或许|兴许|[约約]为?|大概|约莫|约合|约有|左右|大致|估计|据估计|≈|差不多|约占|约达|合约",
 }
 AFTER_ZH = {
-    Qualifier.AT_LEAST: "(?:及|或|和)?以上|及以后|(?:或|及)更[多高长]|起步|起(?=[，。；、]|$)",
-    Qualifier.AT_MOST: "以内|之内|(?:及|或|和)以下|(?:或|及)更[少低]|封顶",
+    Qualifier.AT_LEAST: "(?:及|或|和)?以上|及以后|(?:或|及)更[多高长]|为下限|起步|起(?=[，。；、]|$)",
+    Qualifier.AT_MOST: "以内|之内|(?:及|或|和)以下|(?:或|及)更[少低]|封顶|为(?:上限|限(?![制定期度额]))",
     Qualifier.LESS_THAN: "以下(?!简称|是|为|几)",
     Qualifier.APPROX: "左右|上下(?!班|游|文|两|铺)|许(?=[，。；、])|前后|光景",
     Qualifier.MORE_THAN: "多(?![个元名家种年月天次万亿样余米公人项条台位达少数方])|余(?![额下款震热波])|有余|出头|开外",

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
+from claimcheck.extract.occasions import EN as OCCASIONS
 from claimcheck.extract.rule import Draft, Rule, Site, draft_at, draft_over, triggered
 from claimcheck.model import Change, Direction, Interval, Kind, Number, Qualifier
 from claimcheck.numerals import en
@@ -109,8 +110,8 @@ _MULTIPLE_AFTER = re.compile(
 )
 _MULTIPLE_BEFORE = re.compile(
     (
-        r"\b(?:by(?: a factor of)?|to|grew|grown|rose|risen|increased|increase|multiplied|up|expanded|jumped|surged|soared|is|are|was|were"
-        r"|reach(?:ed)?|at|about|almost|nearly|roughly|than|over|of|some)\s$"
+        r"\b(?:by(?: a factor of)?|(?<![0-9] )to|grew|grown|rose|risen|increased|increase|multiplied|up"
+        r"|expanded|jumped|surged|soared|is|are|was|were|reach(?:ed)?|at|about|almost|nearly|roughly|than|over|of|some)\s$"
     ),
     re.IGNORECASE,
 )
@@ -127,21 +128,6 @@ def _factor(site: Site) -> Draft | None:
 _CUT = re.compile(
     r"\b(?:cut|reduc|decreas|lower|fall|fell|drop|shr[aiu]nk|slash|less|fewer|smaller|down|declin|weaken|slow)\w*\b", re.IGNORECASE
 )
-
-
-def _twice(site: Site) -> Draft | None:
-    match = site.match
-    if match is None:
-        return None
-    if not _TWICE_AFTER.match(site.text, site.end) and not _TWICE_BEFORE.search(site.text[max(0, site.start - 12) : site.start]):
-        draft = draft_over(site, Kind.COUNT, Decimal(3 if match.group().lower() == "thrice" else 2))
-        draft.soft, draft.context = True, "times"
-        return draft
-    return _draft(site, Decimal(3 if match.group().lower() == "thrice" else 2))
-
-
-_TWICE_AFTER = re.compile(r"\s+(?:as|the|that|what|its|their|his|her|those|this|last|of)\b(?! (?:week|month|year|morning)\b)")
-_TWICE_BEFORE = re.compile(r"(?:than|about|almost|nearly|roughly|is|was|are|be) $")
 
 
 def _double_the(site: Site) -> Draft | None:
@@ -262,7 +248,7 @@ EN = (
         _fold,
         rf"(?i:\b(?P<number>{_FOLD}|(?:{_FOLD}[- ])?{_FOLD}-?|[0-9][0-9.,]{{0,40}}-?)[ -]?fold\b)",
     ),
-    *triggered("changes/en/twice", _twice, r"(?i:\b(?:twice|thrice)\b)"),
+    *OCCASIONS,
     *triggered(
         "changes/en/double",
         _double_the,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from claimcheck.extract import offers
 from claimcheck.extract.classifiers import CLASSIFIERS
 from claimcheck.extract.rule import Draft, Rule, Site, close, draft_at, draft_over, triggered
 from claimcheck.extract.written_numbers import read_count
 from claimcheck.extract.years import year_en
-from claimcheck.model import Kind, Pairing, Qualifier
+from claimcheck.model import Kind, Qualifier
 from claimcheck.numerals.numeral import Numeral
 from claimcheck.numerals.trie import trie_pattern
 
@@ -61,6 +62,7 @@ def _count_zh(site: Site) -> Draft | None:
         )
     ):
         draft.kind, draft.soft = Kind.ORDINAL, draft.soft or word == "级"
+        draft.context = "first" if floor else ""  # the 40th floor, or 40 floors
     return draft
 
 
@@ -87,10 +89,9 @@ def _bare_zh(site: Site) -> Draft | None:
         long = (len(surface) > 1 or surface in "百千万亿萬億") and (
             numeral.scale != 1 or any(character in surface for character in "十百千万亿萬億拾佰仟点點廿卅")
         )
-        zero = (
-            surface in {"零", "〇"}
-            and re.search(r"[为至到成降是]$", text[max(0, site.start - 1) : site.start])
-            and not re.match(r"[一-鿿]", text[end : end + 1] or "")
+        zero = surface in {"零", "〇"} and (
+            (text[site.start - 1 : site.start] in set("为至到成降是") and not re.match(r"[一-鿿]", text[end : end + 1]))
+            or (text[site.start - 1 : site.start] in {"从", "由"} and _FROM_ZERO.match(text, end))
         )
         if not (long or zero):
             return None
@@ -120,12 +121,11 @@ def _spelled_year(site: Site) -> Draft | None:
 
 
 _GRADES = 12
+_FROM_ZERO = re.compile(r"[\u4e00-\u9fff]{0,3}[到至]\s?[0-9一二三四五六七八九十百]")
+_THING = re.compile(r" (?:[a-z]|[0-9][0-9.]*[ -]?[a-z]+ [a-z])")
 _ONE_PRONOUN = re.compile(
-    (
-        r"\b(?:the|this|that|no|any|each|every|which|another|only|some|new|old|good|bad|right|wrong|last|big|small|loved|by|as|at|for|or"
-        r"|is|was|it's|not|than)\s$"
-    ),
-    re.IGNORECASE,
+    r"(?i:\b(?:the|this|that|no|any|each|every|which|another|only|some|new|old|good|bad|right|wrong|last|big|small|loved|by|as|at|for|or"
+    r"|is|was|it's|not|than)\s$)"
 )
 
 
@@ -139,8 +139,10 @@ def count_en(site: Site) -> Draft | None:
     listed = _LISTED.match(site.text, site.end) is not None
     if numeral.value == 1 and numeral.spelled and numeral.scale == 1:
         before = site.text[max(0, site.start - 10) : site.start]
-        if not listed and (not re.match(r" [a-z]+", site.text[site.end : site.end + 4]) or _ONE_PRONOUN.search(before)):
+        if not listed and (not _THING.match(site.text, site.end) or _ONE_PRONOUN.search(before)):
             return None
+    if site.text[site.start : site.end].lower() == "a dozen" and _PRICE.search(site.text, max(0, site.start - 12), site.start):
+        return None
     year = year_en(site)
     if year is not None:
         return year
@@ -150,7 +152,19 @@ def count_en(site: Site) -> Draft | None:
     draft.soft = numeral.value == 1 and numeral.spelled and numeral.scale == 1 and not listed
     if _PEOPLE_EN.match(site.text, draft.end):
         draft.unit = "person"
+    elif _NUMBERED.search(site.text, max(0, site.start - 30), site.start):
+        draft.context = "first"
     return draft
+
+
+_PRICE = re.compile(r"(?:[$€£¥][0-9.,]+|\b(?:dollars?|cents?|euros?|pounds?|yuan|pence|francs?|rupees?)) \Z")
+"""What a dozen is the price of: 4.80 dollars a dozen."""
+_NUMBERED = re.compile(
+    r"\b(?:day|week|month|move|lap|round|minute|stage|game|turn|inning|hole|heat|session|verse|set|leg)s? "
+    r"(?:[0-9]{1,3}, ){0,4}(?:[0-9]{1,3},? (?:and|or) )?\Z",
+    re.IGNORECASE,
+)
+"""What is numbered and not counted: on day 3, at move 37 are 第3天, 第37步."""
 
 
 def _soft_en(site: Site) -> Draft | None:
@@ -209,23 +223,6 @@ def _digits_long(site: Site) -> Draft | None:
     return draft
 
 
-_SPLIT = re.compile(r"\bsplit\b", re.IGNORECASE)
-
-
-def _promo(site: Site) -> Draft | None:
-    """Buy two, get one free; 3-for-2; 买二送一: what is paid for, and what comes with it."""
-    match = site.match
-    if match is None:
-        return None
-    buy, get = (read_count(match[name]) or Decimal(1) for name in ("buy", "get"))  # get the second free
-    if match.groupdict().get("deal") is not None:
-        if _SPLIT.search(site.text[max(0, site.start - 20) : site.end + 20]):
-            return close(draft_over(site, Kind.RATIO, Pairing(buy, get)))  # a 4-for-1 share split
-        buy, get = get, buy - get
-    draft = draft_over(site, Kind.RATIO, Pairing(buy, get, "+"))
-    return close(draft)
-
-
 def _whole(site: Site) -> Draft | None:
     """百分百: mostly an adverb, a number where the other side writes 100%."""
     draft = draft_over(site, Kind.PERCENT, Decimal(100), "%")
@@ -237,21 +234,8 @@ _WHOLE_BEFORE = re.compile(r"(?:^|率|达|达到|高达|是|为|達到?|為|到|
 _WHOLE_AFTER = re.compile(r"[，。；、！？）]|$")
 
 
-_N = r"(?:[1-9][0-9]?|one|two|three|four|five|six|ten)"
 EN = (
-    *triggered(
-        "counts/en/promo",
-        _promo,
-        (
-            rf"(?i:\bbuy[- ](?P<buy>{_N})(?: [a-z]+)?,?[- ](?:and )?get[- ](?:another )?(?P<get>{_N})(?! ?(?:%|percent|per cent))"
-            r"(?:[- ](?:[a-z]+ )?(?:for )?free)?\b)"
-        ),
-        (
-            rf"(?i:\bbuy[- ](?P<buy>{_N})(?: [a-z]+)?,?[- ](?:and )?get (?:the |a )(?P<get>second|third|fourth|fifth|sixth|next)"
-            r"(?: one)? free\b)"
-        ),
-        r"\b(?P<buy>[2-9])[- ]for[- ](?P<get>[1-9])\b(?P<deal>)",
-    ),
+    *offers.EN,
     *triggered(
         "counts/en/digits-long",
         _digits_long,
@@ -276,11 +260,7 @@ SOFT_ZH = (
 )
 """These are looked for before what is silent: they say a number where the other side contradicts it."""
 ZH = (
-    *triggered(
-        "counts/zh/promo",
-        _promo,
-        r"买(?P<buy>[一二两三四五六八十]|[1-9][0-9]?)(?:件|个|张|杯|份|瓶|盒)?(?:就)?[送赠贈](?P<get>[一二两三四五六八十]|[1-9][0-9]?)",
-    ),
+    *offers.ZH,
     *triggered("counts/zh/digits-long", _digits_long, r"(?P<size>[一二两三四五六七八九个1-9])位[数數](?:字(?!化))?(?!组|位)"),
     Rule(
         "counts/zh/classifier",

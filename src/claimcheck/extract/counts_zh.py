@@ -42,6 +42,39 @@ def _and_ones(site: Site) -> Draft | None:
     return close(draft_at(site, Kind.COUNT, value=value + ones))
 
 
+def _great(site: Site) -> Draft | None:
+    """三大运营商, 十大品牌: how many are counted as the great ones; 三大姐 and 两大箱 are something else."""
+    numeral = site.numeral
+    value = numeral.value
+    if not numeral.spelled or numeral.span is not None or not isinstance(value, Decimal) or not 1 < value <= _TEN:
+        return None
+    if site.text[site.start - 1 : site.start] in _NOT_GREAT:
+        return None
+    draft = draft_at(site, Kind.COUNT)
+    draft.soft, draft.context = True, "first" if value == _TEN else ""
+    return close(draft)
+
+
+def _seasons(site: Site) -> Draft | None:
+    """播出七季, 种两季水稻, 三孩家庭: seasons of a series or of a crop, and children; 四季 are those of the year."""
+    value = site.numeral.value
+    if (
+        not isinstance(value, Decimal)
+        or site.numeral.span is not None
+        or not 1 < value <= _SEASONS
+        or site.text[site.start : site.end] == "四"
+    ):
+        return None
+    draft = draft_at(site, Kind.COUNT)
+    draft.soft = True
+    return close(draft)
+
+
+_SEASONS = 40
+_TEN = 10
+_NOT_GREAT = frozenset("一二三四五六七八九十百千万亿第周週初老共")
+
+
 def _half_hundred(site: Site) -> Draft | None:
     """年过半百: past fifty."""
     draft = draft_over(site, Kind.COUNT, _HALF_A_HUNDRED)
@@ -61,9 +94,13 @@ _HALVES = (
     "軸联聯透熟永固强強公个個年小时時月星钟鐘分礼禮世学學路途程空拍句百千"
 )
 """Behind 半 these make another word: 半导体, 半决赛, 半年."""
+_NOT_GREAT_AFTER = "姐爷爺妈媽哥叔伯嫂娘爹舅佬学學厦廈楼樓门門桥橋海碗口步片块塊堆包箱袋盒批把杯瓶盘盤桶捆车車卷摞会會以报報召代类類"
+"""Behind 大 these make another word, or a big one of what is counted: 三大姐, 两大箱, 十大代表."""
 ZH = (
     *triggered("counts/zh/half-hundred", _half_hundred, r"半百(?!货|貨|年|分|里|个|個)"),
     Rule("counts/zh/and-ones", _and_ones, after=r"有(?P<ones>[一二三四五六七八九])(?=[，。；、！？]|$)"),
+    Rule("counts/zh/seasons", _seasons, after=r"季(?![度报報节節初末风雨春营营净业收利销比出公财])|孩(?![子童])"),
+    Rule("counts/zh/great", _great, after=rf"大(?=[\u4e00-\u9fff])(?![{_NOT_GREAT_AFTER}])"),
     Rule("counts/zh/dozen", _dozen, after=rf"\s?打(?![{_VERBS}])"),
     Rule("counts/zh/and-half", _and_half, after=rf"[个個]半(?![{_HALVES}])"),
 )

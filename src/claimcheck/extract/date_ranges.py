@@ -79,7 +79,8 @@ EN = (
         "dates/en/days",
         _second_day,
         rf"(?:(?<=[0-9] and )|(?<=[tdh] and ))(?P<day>{_D})(?:st|nd|rd|th)?"
-        r"(?=[,;)]|\.(?![0-9])|$| (?:in|at|for|when|while|as|after|before|this|last|next)\b)",
+        r"(?=[,;)]|\.(?![0-9])|$| (?:in|at|for|when|while|as|after|before|this|last|next"
+        r"|was|were|will|saw|drew|brought|took|had|has|[a-z]{2,12}ed)\b)",
     ),
     *triggered(
         "dates/en/days",

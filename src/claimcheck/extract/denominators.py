@@ -17,6 +17,10 @@ _EN = {
     "square kilometer": "km2", "square mile": "mile2", "square foot": "ft2", "mu": "mu",
     "hectare": "ha", "acre": "acre", "kWh": "kWh", "kilowatt-hour": "kWh",
 }  # fmt: skip
+_ADVERBS = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year",
+    "annually": "year",
+}  # fmt: skip
 _ZH = {
     "秒": "second", "分钟": "minute", "小时": "hour", "天": "day", "日": "day", "晚": "night", "夜": "night", "周": "week",
     "星期": "week", "月": "month", "季度": "quarter", "年": "year", "人": "person", "股": "share", "克": "g", "公斤": "kg",
@@ -26,11 +30,13 @@ _ZH = {
 }  # fmt: skip
 _WAGES = {"时": "hour", "日": "day", "周": "week", "月": "month", "年": "year"}
 _BEHIND_EN = re.compile(
-    rf"(?:[ -][a-z]+)?(?:[ ](?:an?|per|each|every|for each|for every)[ ]|/)(?P<per>{trie_pattern(_EN)})\b(?! and a half)"
+    rf"(?:[ -][a-z]+)?(?:(?:[ ](?:an?|per|each|every|for each|for every)[ ]|/)(?P<per>{trie_pattern(_EN)})\b"
+    r"(?! and a half| (?:earlier|ago|later|before|after|on|to|from|in)\b)"
+    rf"|[ ](?P<adverb>{trie_pattern(_ADVERBS)})(?=[.,;:)]|$))"
 )
 _BEFORE_ZH = re.compile(rf"(?:每[一个個]{{0,2}}(?P<per>{trie_pattern(_ZH)})|(?P<wage>[时日周月年])薪)[^，。；、！？0-9每]{{0,8}}\Z")
 _BEHIND_ZH = re.compile(rf"(?:(?:/|每)(?P<per>{trie_pattern(_ZH)})|(?:一|每)个?(?P<time>小时|天|晚|夜|个月|年)(?![前后内以来多半]))")
-_COUNTED = {Kind.MONEY, Kind.QUANTITY, Kind.COUNT, Kind.VAGUE_COUNT, Kind.RANGE, Kind.DURATION}
+_COUNTED = {Kind.MONEY, Kind.QUANTITY, Kind.COUNT, Kind.VAGUE_COUNT, Kind.RANGE, Kind.DURATION, Kind.PERCENT, Kind.PERCENTAGE_POINTS}
 _WINDOW = 16
 
 
@@ -38,16 +44,26 @@ def read_per(draft: Draft, text: str, floor: int, language: Language) -> str | N
     """Return the code of what a claim is counted for, or None where nothing says it."""
     if draft.kind not in _COUNTED:
         return None
-    if language is Language.EN:
-        match = _BEHIND_EN.match(text, draft.end)
-        return _EN[match["per"]] if match and not _BEHIND_EN.match(text, match.end()) else None
-    start = draft.cue.start if draft.cue is not None and draft.cue.start < draft.start else draft.start
-    match = _BEFORE_ZH.search(text, max(floor, start - _WINDOW), start)
-    if match is not None:
+    return _read_en(draft, text) if language is Language.EN else _read_zh(draft, text, floor)
+
+
+def _read_en(draft: Draft, text: str) -> str | None:
+    """Read it behind an English claim: a kilo, per day, weekly; not where two stand, per square metre per month."""
+    match = _BEHIND_EN.match(text, draft.end)
+    if match is None or _BEHIND_EN.match(text, match.end()):
+        return None
+    return _ADVERBS[match["adverb"]] if match["adverb"] else _EN[match["per"]]
+
+
+def _read_zh(draft: Draft, text: str, floor: int) -> str | None:
+    """Read it before a Chinese claim or its verb, or behind it: 每公斤, 时薪, 每吨跌至, /天."""
+    starts = [draft.start] if draft.cue is None or draft.cue.start >= draft.start else [draft.start, draft.cue.start]
+    for start in starts:
+        match = _BEFORE_ZH.search(text, max(floor, start - _WINDOW), start)
+        if match is None:
+            continue
         if text[max(0, match.start() - 4) : match.start()].count("每"):
             return None  # 每平方米每月: two at once
         return _WAGES[match["wage"]] if match["wage"] else _ZH[match["per"]]
     match = _BEHIND_ZH.match(text, draft.end)
-    if match is None:
-        return None
-    return _ZH[match["per"] or match["time"].removeprefix("个")]
+    return _ZH[match["per"] or match["time"].removeprefix("个")] if match else None

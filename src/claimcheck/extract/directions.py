@@ -40,7 +40,7 @@ _LINK_EN = re.compile(
 
 _FILLER_ZH = (
     r"(?:了|出|幅度?|近|约|逾|超过|超|过|至少|至多|最多|不到|不足|将近|大约|接近|整整|达到?|高达|多达|到|至|为|在|成|额|率|量|人民币|人员"
-    r"|岗位|居民|就业|个|的|是|金额|同比|环比|仅|只|再|其中|一举|每[\u4e00-\u9fff]{1,3}|[（(]|以上|大致|左右|又|就|均|平均|累计|共计?|合计|总计|掉"
+    r"|岗位|居民|就业|个|的|是|\s?[↑↓]|金额|同比|环比|仅|只|再|其中|一举|每[\u4e00-\u9fff]{1,3}|[（(]|以上|大致|左右|又|就|均|平均|累计|共计?|合计|总计|掉"
     r"|掉了|到了|下了|：|产能|产值|名额|投资|收入|人数|用户|员工|职位|门店|资金)*"
 )
 _CUE_ZH = gated(rf"(?P<verb>{trie_pattern(VERBS_ZH)})(?:{_FILLER_ZH}|[了到至为]{{1,2}}[^，。；、0-9]{{1,8}}的)\s?\Z")
@@ -78,6 +78,18 @@ def direct(draft: Draft, text: str, floor: int, language: Language) -> None:
         _direct_en(draft, text, floor)
     else:
         _direct_zh(draft, text, floor)
+    if draft.direction is Direction.NONE:
+        _direct_by_arrow(draft, text)
+
+
+_ARROWS = {"↑": Direction.UP, "⬆": Direction.UP, "↓": Direction.DOWN, "⬇": Direction.DOWN}
+
+
+def _direct_by_arrow(draft: Draft, text: str) -> None:
+    """Take the direction from an arrow at the number, where no word gives it: ↑16, 3.2%↓."""
+    before, after = text[max(0, draft.start - 1) : draft.start], text[draft.end : draft.end + 2].lstrip(" ")[:1]
+    if draft.kind in _MOVING | _RATES and (before in _ARROWS or after in _ARROWS):
+        draft.direction = _ARROWS[before if before in _ARROWS else after]
 
 
 def _direct_en(draft: Draft, text: str, floor: int) -> None:

@@ -15,7 +15,7 @@ from claimcheck.numerals import zh
 from claimcheck.numerals.numeral import to_decimal
 
 _MILLION = 1_000_000
-_UNIT = re.compile(r"(?:个|個)?(?P<unit>小时|公里|公斤|英里|升|吨|米(?!饭|粉)|亩)(?!的一)")
+_UNIT = re.compile(r"(?:个|個)?(?P<unit>学年|小时|公里|公斤|英里|升|吨|米(?!饭|粉)|亩)(?!的一)")
 _POINTS = re.compile("[个個]?百分[点點]")
 _SIGN = re.compile(r"(?:(?<![0-9A-Za-z０-９.)）%％])[-－−]|(?<![胜勝平抱欺担擔])[负負]的?)\Z")
 
@@ -48,8 +48,9 @@ def _measured(site: Site, draft: Draft) -> Draft:
         return draft
     if unit is not None:
         word = unit["unit"]
-        draft.kind = Kind.DURATION if word in WORDS_ZH else Kind.QUANTITY
-        draft.unit, draft.end = WORDS_ZH.get(word) or ZH_WORDS[word], unit.end()
+        span = "year" if word == "学年" else WORDS_ZH.get(word)
+        draft.kind = Kind.DURATION if span else Kind.QUANTITY
+        draft.unit, draft.end = span or ZH_WORDS[word], unit.end()
         draft.value = to_decimal(draft.value)
     elif points is not None:
         draft.kind, draft.unit, draft.end = Kind.PERCENTAGE_POINTS, "pp", points.end()

@@ -25,6 +25,7 @@ from claimcheck.extract import (
     numeric_dates,
     percents,
     periods,
+    race_times,
     ranks,
     ratios,
     sequences_zh,
@@ -46,14 +47,14 @@ from claimcheck.numerals.digits import DIGITS
 
 RULES: dict[Language, tuple[Rule, ...]] = {
     Language.EN: (
-        *numeric_dates.EN, *date_ranges.EN, *dates.EN, *labels.EN, *decades.EN, *times.EN, *periods.EN, *word_fractions.EN, *fractions.EN,
-        *slash_fractions.EN, *shares.EN, *ratios.EN, *ranks.EN, *changes.EN, *counts.EN, *vague_counts.EN, *percents.EN, *money.EN,
-        *ages.EN, *durations.EN, *measures.EN,
+        *numeric_dates.EN, *date_ranges.EN, *dates.EN, *labels.EN, *decades.EN, *race_times.EN, *times.EN, *periods.EN,
+        *word_fractions.EN, *fractions.EN, *slash_fractions.EN, *shares.EN, *ratios.EN, *ranks.EN, *changes.EN, *counts.EN,
+        *vague_counts.EN, *percents.EN, *money.EN, *ages.EN, *durations.EN, *measures.EN,
     ),
     Language.ZH: (
-        *numeric_dates.ZH, *date_ranges.ZH, *short_years.ZH, *dates.ZH, *decades.ZH, *times.ZH, *periods.ZH, *labels.ZH, *sequences_zh.ZH,
-        *ranks.ZH, *changes.ZH, *fractions_zh.ZH, *slash_fractions.ZH, *shares.ZH, *ratios.ZH, *percents.ZH, *money.ZH, *ages.ZH,
-        *durations_zh.ZH, *measures_zh.ZH, *vague_counts.ZH, *counts_zh.ZH, *counts.ZH,
+        *numeric_dates.ZH, *date_ranges.ZH, *short_years.ZH, *dates.ZH, *decades.ZH, *race_times.ZH, *times.ZH, *periods.ZH, *labels.ZH,
+        *sequences_zh.ZH, *ranks.ZH, *changes.ZH, *fractions_zh.ZH, *slash_fractions.ZH, *shares.ZH, *ratios.ZH, *percents.ZH, *money.ZH,
+        *ages.ZH, *durations_zh.ZH, *measures_zh.ZH, *vague_counts.ZH, *counts_zh.ZH, *counts.ZH,
     ),
 }  # fmt: skip
 """Every rule, the first that reads a numeral wins."""

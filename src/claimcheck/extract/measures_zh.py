@@ -153,6 +153,8 @@ def _degree(site: Site) -> Draft | None:  # noqa: PLR0911 - one reading of 度, 
         ("假", "过", "蜜", "夺", "获", "斩", "来", "访", "参", "担", "当", "出任", "执", "入", "登", "荣", "开"), site.end + 1
     ):
         return None  # 两度访问: twice
+    if site.text[site.start : site.end] == "八" and (site.text[site.start - 1 : site.start] in _OCTAVE or after.startswith("音")):
+        return None  # 五个八度
     if site.before is not None:
         return _warmth(site, "°F" if "华" in site.before.group() or "華" in site.before.group() else "°C")
     if after.startswith("电") or _ELECTRIC_DEGREE.search(window):
@@ -171,6 +173,7 @@ def _degree(site: Site) -> Draft | None:  # noqa: PLR0911 - one reading of 度, 
     return draft_at(site, Kind.QUANTITY, "degree")
 
 
+_OCTAVE = frozenset("个個高低纯純")
 _TENTH = re.compile(r"(?:(?P<tenth>[一二三四五六七八九1-9])|(?P<half>半))(?=[，。；、！？：\s）)]|$|的|了|以|左右|到|至|和|与|时|時|时候)")
 _BELOW = re.compile(r"(?:零下|[负負]的?)(?=[摄攝华華])")
 

@@ -70,7 +70,9 @@ def _fiscal_zh(site: Site) -> Draft | None:
 
 
 _GAME = re.compile(
-    r"\b(?:goals?|scored?|match|game|coach|players?|trailed|season|cup|striker|keeper|substitut\w*|referee|kick\w*|team)\b", re.IGNORECASE
+    r"\b(?:goals?|scored?|match|game|coach|players?|trailed|season|cup|striker|keeper|substitut\w*|referee|kick\w*|team|races?|ran|runners?"
+    r"|marathons?|laps?|rode|swam|tries|novel|film|concert|symphony)\b",
+    re.IGNORECASE,
 )
 _LEAD = r"(?:(?<!\w)|(?<=(?<![\w.,])(?:19|20)[0-9]{2})|(?<=(?<![\w.,])[0-3][0-9]))"
 """A quarter may stand right behind its year: 2019Q1, 23Q2."""

@@ -12,6 +12,8 @@ from claimcheck.extract.rule import Draft, widen_cue
 from claimcheck.model import Kind, Language, Qualifier, Span
 
 _WITHIN_ZH = re.compile("(?:之)?(?:内|里)(?!部|容|地|陆|阁|在|涵|需|存|置|外|侧|战|幕)")
+_POURED = re.compile(r"\b(?:pour|drizzle|sprinkle|scatter|spoon|ladle|turn|hand)(?:s|ed|ing)?\s\Z", re.IGNORECASE)
+"""Verbs that take "over" along: pour over 300 ml."""
 
 
 def _alternation(table: dict[Qualifier, str]) -> str:
@@ -137,6 +139,8 @@ def _bounding(word: str, draft: Draft, text: str, match: re.Match[str], floor: i
     if word.startswith("past"):
         return draft.kind not in {Kind.DURATION, Kind.TIME, Kind.RANGE}
     if word.startswith("over"):
+        if _POURED.search(text, max(0, match.start() - 12), match.start()):
+            return False
         if draft.kind is Kind.DURATION or (draft.kind is Kind.RANGE and draft.unit in {"day", "week", "month", "year"}):
             before = text[max(0, match.start() - 24) : match.start()]
             return bool(

@@ -19,7 +19,7 @@ def _rate_en(site: Site) -> Draft | None:
     below = read_count(match["below"])
     if _MEASURED.match(site.text, match.end()):
         return None  # per 100 ml
-    if match.group().startswith((" parts", " part")) or (below == 1000 and match.group().lower().startswith(" per ")):  # noqa: PLR2004
+    if match.group().startswith((" parts", " part")) or match.group().lower() == " per thousand":
         return None
     if below is None or below < 10:  # noqa: PLR2004 - per two litres is no rate
         return None

@@ -83,9 +83,12 @@ _NAMES = (
     "Figure", "Fig.", "Table", "Chapter", "Section", "Article", "Appendix", "Page", "p.", "pp.", "Step", "Rule", "Paragraph", "Clause",
     "Volume", "Vol.", "Issue", "Lesson", "Unit", "Exercise", "Question", "Equation", "Eq.", "Line", "Sec.",
 )  # fmt: skip
+_UNIT = r"\s?(?:[kcm]?m|[km]?g|[kMG]Wh?|[kMGT]B|GHz|lit(?:re|er)s?|met(?:re|er)s?|hours?|minutes?|seconds?|kilo\w+|tonnes?)\b"
+"""A unit behind the number: the 3 kW model 19 kg."""
 _NAMED = (
     rf"(?<![A-Za-z]){trie_pattern(set(_NAMES))}[ \u00a0][0-9]+(?:\.[0-9]+)*[A-Za-z]{{0,3}}(?![\w%]|,[0-9]|[.,:][0-9]"
-    r"|\s?(?:[%％亿万]|percent|per cent|million|billion|thousand|people|years|months|days|times|users))"
+    r"|\s?(?:[%％亿万]|percent|per cent|million|billion|thousand|people|years|months|days|times|users)"
+    rf"|{_UNIT})"
 )
 _LIST_NUMBER = (
     r"(?m:^[ \t]*(?:[0-9]{1,2}\.(?=(?:19|20)[0-9]{2}(?:年|[-–—]))|\([0-9]{1,2}\)|[0-9]{1,2}(?:\.[0-9]{1,2}){0,9}[.)、．](?=\s|[^\s0-9])"
@@ -121,7 +124,8 @@ _EN = (
     r"\b11\.11\b",
     (
         rf"(?i:\b{trie_pattern(LABEL_WORDS)}\s(?:no\.?\s?|number\s|#)?[0-9]++(?:[.-][0-9]++)*+[A-Za-z]?\b(?![%]|,[0-9]"
-        r"|\s?(?:percent|per cent|million|billion|thousand|people|years|months|days|points|times)))"
+        r"|\s?(?:(?:to|or) [0-9]+ )?(?:percent|per cent|million|billion|thousand|people|years|months|days|points|times)"
+        rf"|{_UNIT}))"
     ),
     r"\b(?!FY|CY)[A-Z]{2}[ ]?[0-9]{3,4}(?=\s(?:to|from|bound|was|flight))",
     r"(?<=\s)(?:Sr|Jr)\.",

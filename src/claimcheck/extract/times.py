@@ -226,7 +226,7 @@ EN = (
             r"(?P<minute>[0-5][0-9])(?: GMT| UTC| local time)\b"
         ),
     ),
-    *triggered("times/en/noon", _noon, r"(?<=\bat )noon\b", r"\b12 (?:noon|midnight)\b", r"(?<=\bat )midnight\b"),
+    *triggered("times/en/noon", _noon, r"\b12 (?:noon|midnight)\b", r"\b(?:noon|midnight)\b(?! (?:sun|snack|mass|oil|blue))"),
 )
 _BARE = r"(?<![0-9０-９.．:：零〇一二三四五六七八九十百千万亿第几两])"
 ZH = (

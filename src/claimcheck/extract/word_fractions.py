@@ -209,7 +209,9 @@ _UNITS = [
     "year",
     "day",
 ]
-_OF_UNIT = re.compile(rf"\s(?:of\s)?(?:an?|one)\s(?P<unit>{trie_pattern(_UNITS)})\b(?!-)", re.IGNORECASE)
+_OF_UNIT = re.compile(
+    rf"\s(?:of\s)?(?:an?|one)\s(?:(?:school|academic|calendar|fiscal)\s)?(?P<unit>{trie_pattern(_UNITS)})\b(?!-)", re.IGNORECASE
+)
 _PERIODS_BEFORE = re.compile(r"\b(?:first|last|past|next|previous|final|consecutive|straight|coming|latest) $", re.IGNORECASE)
 _PERIOD = re.compile(r"\s+(?:of (?:19|20)[0-9]{2}|ended|ending|earlier|ago|later|in a row|and a|past|to\b)|-on-quarter")
 

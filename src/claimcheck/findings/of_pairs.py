@@ -74,7 +74,8 @@ PAIRS: tuple[Entry, ...] = (
         FindingKind.DIRECTION,
         Severity.ERROR,
         "direction differs",
-        "One text says that it rose, the other that it fell; or a gain became a loss, a surplus a deficit.",
+        "One text says that it rose, the other that it fell; or a gain became a loss, a surplus a deficit. Where no number "
+        "goes with the verb (sales soared, 销售额下降), it is a warning.",
         "Rents in the old town fell by 6 percent.",
         "老城区的租金上涨了6%。",
         "Correct the verb of one side. Where a minus sign and a verb say the same thing twice, keep one of them.",
