@@ -90,7 +90,7 @@ def test_english_reading_finds_phrases_and_lemmas() -> None:
 
 def test_chinese_reading_finds_substrings_and_longest_words() -> None:
     reading = read_chinese("中央银行的利率,UniCorp", SMALL)
-    assert reading.known == {"central bank", "bank", "interest rate", "rate"}
+    assert reading.known == {"中央银行", "银行", "利率", "率"}
     assert reading.words == {"中央银行", "利率"}
     assert reading.latin == {"unicorp"}
 
