@@ -17,6 +17,7 @@ _STARTS = (
     ("quote", re.compile(r"\s*>")),
     ("row", re.compile(r"\s*\|")),
     ("bold", re.compile(r"\s*(\*\*|__)")),
+    ("emphasis", re.compile(r"\s*[*_](?=[^\s*_])")),
     ("image", re.compile(r"\s*(!\[|<|\{)")),
     ("speech", re.compile(r"\s*[\"“‘「『]")),
 )
@@ -45,6 +46,7 @@ _FLAGS = tuple(
         (r"\*\*|__", 0.85, 0.03),
         (r"[%％]|百分", 0.85, 0.02),
         (r"[|]", 0.95, 0.01),
+        (r"(?<!#)#{1,6} ", 0.95, 0.01),
     )
 )
 """A pattern, the chance that a translation keeps it, and the chance that a translation has it where its source has not."""
