@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -47,8 +46,8 @@ class Layer:
     """Words of one sort, as both sides of a document write them."""
 
     trust: Trust
-    said: Sequence[AbstractSet[str]]
-    answered: Sequence[AbstractSet[str]]
+    said: Sequence[Sequence[str]]
+    answered: Sequence[Sequence[str]]
     meanings: Mapping[str, Iterable[str]] | None = None
     """The words that a word of the other side answers; None where it answers itself alone."""
 
@@ -62,10 +61,6 @@ class Numbering:
     """By word: the number of its sort."""
     _known: dict[Sort, int] = field(default_factory=dict)
 
-    def copy(self) -> Numbering:
-        """Copy the numbers, to go on from them more than once."""
-        return Numbering(self.sorts[:], self.kinds[:], dict(self._known))
-
     def sort_of(self, word: int) -> Sort:
         """Give the sort of a word."""
         return self.sorts[self.kinds[word]]
@@ -76,7 +71,7 @@ class Numbering:
         return Channel(join_sets(*(channel.says for channel in numbered)), join_sets(*(channel.answers for channel in numbered)))
 
     def _add_layer(self, layer: Layer, *, backward: bool) -> Channel:
-        sayable: AbstractSet[str] = frozenset().union(*layer.said)
+        sayable: frozenset[str] = frozenset().union(*layer.said)
         meant = {word: (word,) if layer.meanings is None else layer.meanings[word] for word in frozenset().union(*layer.answered)}
         known = sayable & frozenset(chain.from_iterable(meant.values()))
         numbers = {word: number for number, word in enumerate(sorted(known), len(self.kinds))}

@@ -78,13 +78,13 @@ class Lexis:
     """What the segments of both sides say and answer. Sums are by bead: a word said twice in a bead counts once."""
 
     numbering: Numbering
-    rows: Sequence[frozenset[int]]
+    rows: list[frozenset[int]]
     """By source segment: the words that it says and those of the target that it answers."""
-    columns: Sequence[frozenset[int]]
+    columns: list[frozenset[int]]
     """By target segment: the words that it answers and those that it says itself."""
-    forward: Sequence[frozenset[int]]
+    forward: list[tuple[int, ...]]
     """By source segment: the words that it says."""
-    backward: Sequence[frozenset[int]]
+    backward: list[tuple[int, ...]]
     _scales: dict[tuple[int, int], Scale] = field(default_factory=dict)
     _worths: dict[tuple[int, int, bool], tuple[list[float], list[float]]] = field(default_factory=dict)
     _unions: tuple[dict[tuple[int, int], list[int]], dict[tuple[int, int], list[int]]] = field(default_factory=lambda: ({}, {}))
@@ -97,7 +97,7 @@ class Lexis:
         """Give the sorts of the words that target segments say, word by word."""
         return self._list_sorts(self.backward, at, width, self._unions[1])
 
-    def _list_sorts(self, says: Sequence[frozenset[int]], first: int, count: int, known: dict[tuple[int, int], list[int]]) -> list[int]:
+    def _list_sorts(self, says: Sequence[tuple[int, ...]], first: int, count: int, known: dict[tuple[int, int], list[int]]) -> list[int]:
         """Unite the words of some segments, and keep their sorts for a while."""
         found = known.get((first, count))
         if found is None:
@@ -135,15 +135,19 @@ class Lexis:
             found = self._worths[level, answerers, backward] = gains, misses
         return found
 
-    def extend(self, numbering: Numbering, forward: Channel, backward: Channel) -> Lexis:
-        """Add words that were numbered later."""
-        return Lexis(
-            numbering,
-            rows=join_sets(self.rows, forward.says, backward.answers),
-            columns=join_sets(self.columns, forward.answers, backward.says),
-            forward=join_sets(self.forward, forward.says),
-            backward=join_sets(self.backward, backward.says),
-        )
+    def extend(self, forward: Channel, backward: Channel) -> None:
+        """Add words that were numbered later, in place: a copy of everything would double the memory."""
+        self._scales.clear()
+        self._worths.clear()
+        for known in self._unions:
+            known.clear()
+        for sets, more in ((self.rows, (forward.says, backward.answers)), (self.columns, (forward.answers, backward.says))):
+            for place, (one, other) in enumerate(zip(*more, strict=True)):
+                if one or other:
+                    sets[place] = sets[place].union(one, other)
+        for said, added in ((self.forward, forward.says), (self.backward, backward.says)):
+            for place, words in enumerate(added):
+                said[place] += tuple(words)
 
 
 def make_lexis(numbering: Numbering, forward: Channel, backward: Channel) -> Lexis:
@@ -152,6 +156,6 @@ def make_lexis(numbering: Numbering, forward: Channel, backward: Channel) -> Lex
         numbering,
         rows=join_sets(forward.says, backward.answers),
         columns=join_sets(forward.answers, backward.says),
-        forward=forward.says,
-        backward=backward.says,
+        forward=[tuple(words) for words in forward.says],
+        backward=[tuple(words) for words in backward.says],
     )

@@ -55,11 +55,13 @@ class Texts:
         return gather_words(self.source_readings, self.target_readings, self.lexicon, preset.kept)
 
     def evidence(self, lexis: Lexis, learnt: Learnt, preset: Preset) -> Evidence:
-        """Set up the scores with what is learnt so far."""
+        """Set up the scores, and add to the words what was learnt."""
+        if learnt.induced:
+            add_induced(lexis, self.source_readings, self.target, learnt.induced)
         return Evidence(
             lengths=make_lengths(self.source, self.target, learnt.ratio, preset.spread),
             structure=Structure(self.source_marks, self.target_marks),
-            lexis=add_induced(lexis, self.source_readings, self.target, learnt.induced) if learnt.induced else lexis,
+            lexis=lexis,
             interleaving=self.interleaving,
         )
 
@@ -93,7 +95,6 @@ def align_twice(texts: Texts, preset: Preset) -> tuple[list[tuple[Step, float]],
     first = search_banded(evidence, size, preset.without_wide(), anchors)
     rated = [(step, evidence.rate_step(step, priors)) for step in pairs_of(first)]
     learnt = _learn(texts, rated)
-    del evidence
     evidence = texts.evidence(lexis, learnt, preset)
     sure: list[Anchor] = [(step.first, step.at, rating) for step, rating in rated if rating >= _ANCHORING]
     steps = repair_swaps(search_banded(evidence, size, preset, sure, _MARGIN_AGAIN), evidence, preset)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from operator import add
 
@@ -39,13 +38,13 @@ _FUNCTION_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The words of one segment."""
+    """The words of one segment, each once; tuples take a fifth of the room of sets."""
 
-    words: frozenset[str]
+    words: tuple[str, ...]
     """Its words as they stand: lemmas of an English text, lexicon words of a Chinese one by longest match."""
-    known: frozenset[str]
+    known: tuple[str, ...]
     """Its words and phrases that the lexicon has: English heads, or every rendering that stands in a Chinese text."""
-    latin: frozenset[str]
+    latin: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -84,9 +83,9 @@ class EnglishReader:
                 written, listed = f"{written} {forms[end]}", f"{listed} {words[end]}"
         latin = frozenset(_LATIN.findall(text.lower())) - _FUNCTION_WORDS
         return Reading(
-            words=frozenset(word for word in words if word not in _FUNCTION_WORDS and len(word) >= _SHORTEST),
-            known=frozenset(heads) | (latin & known.keys()),
-            latin=latin,
+            words=tuple({word for word in words if word not in _FUNCTION_WORDS and len(word) >= _SHORTEST}),
+            known=tuple(heads | (latin & known.keys())),
+            latin=tuple(latin),
         )
 
 
@@ -109,9 +108,9 @@ def read_chinese(text: str, lexicon: Lexicon) -> Reading:
             greedy.add(best)
             free = at + len(best)
     return Reading(
-        words=frozenset(greedy),
-        known=frozenset(found),
-        latin=frozenset(_LATIN.findall(text.lower())) - _FUNCTION_WORDS,
+        words=tuple(greedy),
+        known=tuple(found),
+        latin=tuple({*_LATIN.findall(text.lower())} - _FUNCTION_WORDS),
     )
 
 
@@ -127,7 +126,7 @@ class Vocabulary:
 
 
 def gather_words(source: Sequence[Reading], target: Sequence[Reading], lexicon: Lexicon, kept: tuple[float, float]) -> Vocabulary:
-    """Give numbers to the words of both sides; `kept` are the chances that a translation answers a word of the lexicon, in both directions."""
+    """Give numbers to all words; `kept` are the chances that a translation answers a word of the lexicon, forward and backward."""
     numbering = Numbering()
     source_latin, target_latin = [reading.latin for reading in source], [reading.latin for reading in target]
     known = [reading.known for reading in source]
@@ -142,26 +141,25 @@ def gather_words(source: Sequence[Reading], target: Sequence[Reading], lexicon: 
     return Vocabulary(numbering, numbering.add_channel(forward, backward=False), numbering.add_channel(backward, backward=True))
 
 
-def add_induced(lexis: Lexis, source: Sequence[Reading], target_texts: Sequence[str], induced: Mapping[str, Iterable[str]]) -> Lexis:
+def add_induced(lexis: Lexis, source: Sequence[Reading], target_texts: Sequence[str], induced: Mapping[str, Iterable[str]]) -> None:
     """Add the renderings that were learnt from this document."""
     words_of: dict[str, list[str]] = {}
     for word, renderings in induced.items():
         for rendering in renderings:
             words_of.setdefault(rendering, []).append(word)
-    said = [reading.words & induced.keys() for reading in source]
+    said = [tuple(induced.keys() & reading.words) for reading in source]
     held = _find_renderings(target_texts, words_of)
-    numbering = lexis.numbering.copy()
-    forward = numbering.add_channel([Layer(_FORWARD_INDUCED, said, held, words_of)], backward=False)
-    return lexis.extend(numbering, forward, numbering.add_channel([Layer(_BACKWARD_INDUCED, held, said, induced)], backward=True))
+    forward = lexis.numbering.add_channel([Layer(_FORWARD_INDUCED, said, held, words_of)], backward=False)
+    lexis.extend(forward, lexis.numbering.add_channel([Layer(_BACKWARD_INDUCED, held, said, induced)], backward=True))
 
 
-def _find_renderings(texts: Sequence[str], renderings: Mapping[str, object]) -> list[AbstractSet[str]]:
+def _find_renderings(texts: Sequence[str], renderings: Mapping[str, object]) -> list[tuple[str, ...]]:
     """Find the renderings that each text holds."""
     sizes: dict[str, set[int]] = {}
     for rendering in renderings:
         sizes.setdefault(rendering[:2], set()).add(len(rendering))
-    found: list[AbstractSet[str]] = []
+    found: list[tuple[str, ...]] = []
     for text in texts:
         places = [(at, sizes[pair]) for at, pair in enumerate(map(add, text, text[1:])) if pair in sizes]
-        found.append(frozenset(text[at : at + size] for at, some in places for size in some) & renderings.keys())
+        found.append(tuple(renderings.keys() & {text[at : at + size] for at, some in places for size in some}))
     return found
