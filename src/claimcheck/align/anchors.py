@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
 
-from claimcheck.align.channel import Channel
+from claimcheck.align.channel import Channel, Numbering
+from claimcheck.align.vocabulary import Vocabulary
 
 Anchor = tuple[int, int, float]
 """A source segment, a target segment, and how surely they belong together."""
@@ -23,18 +24,18 @@ _RAREST_SAID, _RAREST_ANSWERED = 7, 16
 """How many of a segment's rarest words are paired: enough to meet, few enough to stay linear."""
 
 
-def find_anchors(forward: Channel, backward: Channel) -> list[Anchor]:
+def find_anchors(words: Vocabulary) -> list[Anchor]:
     """Find the chain of pairs that are each other's best by the rare words that they share."""
     weights: dict[tuple[int, int], float] = defaultdict(float)
-    for channel, turned in ((forward, False), (backward, True)):
+    for channel, turned in ((words.forward, False), (words.backward, True)):
         speakers, hearers = _postings(channel.says), _postings(channel.answers)
         for word, said in speakers.items():
             heard = hearers[word]
             if len(said) * len(heard) <= _RARE:
-                _vote(weights, said, heard, _weight(channel, word, len(said)), turned=turned)
+                _vote(weights, said, heard, _weight(words.numbering, word, len(said)), turned=turned)
     chain = chain_anchors(_mutual(weights))
-    if len(chain) * _SPARSE < min(len(forward.says), len(backward.says)):
-        _vote_by_pairs(weights, forward)
+    if len(chain) * _SPARSE < min(len(words.forward.says), len(words.backward.says)):
+        _vote_by_pairs(weights, words.forward, words.numbering)
         chain = chain_anchors(_mutual(weights))
     return chain
 
@@ -47,9 +48,9 @@ def _postings(sets: Sequence[Iterable[int]]) -> dict[int, list[int]]:
     return postings
 
 
-def _weight(channel: Channel, word: int, said: int) -> float:
-    trust, share = channel.chances[channel.sorts[word]]
-    return -trust.weight * math.log(share * math.sqrt(said))
+def _weight(numbering: Numbering, word: int, said: int) -> float:
+    sort = numbering.sort_of(word)
+    return -sort.trust.weight * math.log(sort.share * math.sqrt(said))
 
 
 def _vote(weights: dict[tuple[int, int], float], said: Sequence[int], heard: Sequence[int], weight: float, *, turned: bool) -> None:
@@ -58,27 +59,27 @@ def _vote(weights: dict[tuple[int, int], float], said: Sequence[int], heard: Seq
             weights[(other, one) if turned else (one, other)] += weight
 
 
-def _vote_by_pairs(weights: dict[tuple[int, int], float], channel: Channel) -> None:
+def _vote_by_pairs(weights: dict[tuple[int, int], float], channel: Channel, numbering: Numbering) -> None:
     """Vote by pairs of words: in a long document no single word of the lexicon is rare, but two together are."""
     speakers: dict[tuple[int, int], list[int]] = defaultdict(list)
     for number, words in enumerate(channel.says):
-        for pair in combinations(_rarest(channel, words, _RAREST_SAID), 2):
+        for pair in combinations(_rarest(numbering, words, _RAREST_SAID), 2):
             speakers[pair].append(number)
     hearers: dict[tuple[int, int], list[int]] = defaultdict(list)
     for number, words in enumerate(channel.answers):
-        for pair in combinations(_rarest(channel, words, _RAREST_ANSWERED), 2):
+        for pair in combinations(_rarest(numbering, words, _RAREST_ANSWERED), 2):
             if pair in speakers:
                 hearers[pair].append(number)
     for pair, heard in hearers.items():
         said = speakers[pair]
         if len(said) * len(heard) <= _RARE:
-            weight = sum(_weight(channel, word, 1) for word in pair) / math.sqrt(len(said) * len(heard))
+            weight = sum(_weight(numbering, word, 1) for word in pair) / math.sqrt(len(said) * len(heard))
             _vote(weights, said, heard, weight, turned=False)
 
 
-def _rarest(channel: Channel, words: AbstractSet[int], count: int) -> list[int]:
+def _rarest(numbering: Numbering, words: AbstractSet[int], count: int) -> list[int]:
     """Pick the rarest words, in the order of their numbers, so that both sides write a pair the same way."""
-    ordered = sorted(words, key=lambda word: (channel.chances[channel.sorts[word]][1], word))
+    ordered = sorted(words, key=lambda word: (numbering.sort_of(word).share, word))
     return sorted(ordered[:count])
 
 

@@ -11,9 +11,9 @@ from claimcheck.align.score import Evidence
 from claimcheck.align.search import Band, Step, find_path
 from claimcheck.align.window import Window
 
-SMALL = 900
+SMALL = 150
 """A search of no more cells than this is done in full."""
-MARGIN = 7
+MARGIN = 5
 """How far from the way of the anchors the search goes, in segments."""
 _LARGEST_BOX = 6_000
 _WIDEST = 120

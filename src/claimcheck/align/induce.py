@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain, pairwise
+from operator import add
 
 _CLAUSE = re.compile(r"[\u3400-\u9fff·•]{2,}")
-_SIZES = (2, 3, 4)
 _LEAST_DICE = 0.6
 _AT_A_TIME = 2_000
 _LEAST_TOGETHER = 2
@@ -33,44 +34,40 @@ def _induce(pairs: Sequence[tuple[AbstractSet[str], str]]) -> dict[str, tuple[st
     for number, (words, _) in enumerate(pairs):
         for word in words:
             beads_of.setdefault(word, []).append(number)
-    stretches = [frozenset(_stretches(text)) for _, text in pairs]
-    counts = Counter(stretch for held in stretches for stretch in held)
-    kept = [frozenset(stretch for stretch in held if _LEAST_TOGETHER <= counts[stretch] <= limit) for held in stretches]
-    where: dict[str, set[int]] = {}
-    for number, held in enumerate(kept):
-        for stretch in held:
-            where.setdefault(stretch, set()).add(number)
+    stretches = [frozenset(chain.from_iterable(map(_find_stretches, _CLAUSE.findall(text)))) for _, text in pairs]
+    counts = Counter(chain.from_iterable(stretches))
+    usual = {stretch for stretch, count in counts.items() if _LEAST_TOGETHER <= count <= limit}
+    kept = [held & usual for held in stretches]
     learnt = {}
     for word in sorted(beads_of):
         beads = beads_of[word]
         if _LEAST_TOGETHER <= len(beads) <= limit:
-            best = _best(beads, kept, where)
+            best = _best(beads, kept, counts)
             if best:
                 learnt[word] = best
     return learnt
 
 
-def _stretches(text: str) -> Iterator[str]:
-    for clause in _CLAUSE.findall(text):
-        for size in _SIZES:
-            for at in range(len(clause) - size + 1):
-                yield clause[at : at + size]
+def _find_stretches(clause: str) -> Iterator[str]:
+    """Find the stretches of two, three and four characters."""
+    pairs = list(map(add, clause, clause[1:]))
+    triples = list(map(add, pairs, clause[2:]))
+    return chain(pairs, triples, map(add, triples, clause[3:]))
 
 
-def _best(beads: Sequence[int], kept: Sequence[AbstractSet[str]], where: dict[str, set[int]]) -> tuple[str, ...]:
+def _best(beads: Sequence[int], kept: Sequence[AbstractSet[str]], counts: Mapping[str, int]) -> tuple[str, ...]:
     """Pick the stretches of highest Dice; of one within another the longer."""
-    seen: set[str] = set()
-    together: set[str] = set()
-    for bead in beads[:_SAMPLE]:
-        together |= seen & kept[bead]
-        seen |= kept[bead]
+    seen, together = kept[beads[0]], kept[beads[0]] & kept[beads[1]]
+    for before, bead in pairwise(beads[1:_SAMPLE]):
+        seen = seen | kept[before]
+        together = together | (seen & kept[bead])
     scored = []
     for stretch in together:
-        places = where[stretch]
-        total = len(beads) + len(places)
-        if 2 * len(beads) < _LEAST_DICE * total:
+        count = counts[stretch]
+        total = len(beads) + count
+        if 2 * min(len(beads), count) < _LEAST_DICE * total:
             continue
-        dice = 2 * len(places.intersection(beads)) / total
+        dice = 2 * sum(stretch in kept[bead] for bead in beads) / total
         if dice >= _LEAST_DICE:
             scored.append((-dice, -len(stretch), stretch))
     if not scored:

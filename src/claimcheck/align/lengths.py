@@ -50,6 +50,7 @@ class Lengths:
     tables: Sequence[tuple[float, float]]
     """By mean length: half the precision and half the logarithm of the variance."""
     _chances: dict[int, list[float]] = field(default_factory=dict)
+    _weights: dict[int, list[float]] = field(default_factory=dict)
 
     def expected(self, first: int, count: int) -> float:
         """Give the Chinese weight that `count` source segments from `first` call for."""
@@ -59,8 +60,14 @@ class Lengths:
         """Give, by the first of `width` target segments, the logarithm of the chance of their length, whatever the source."""
         found = self._chances.get(width)
         if found is None:
-            weights = [end - start for start, end in zip(self.target, self.target[width:], strict=False)]
-            found = self._chances[width] = [self._chance(weight, width) for weight in weights]
+            found = self._chances[width] = [self._chance(weight, width) for weight in self.weights(width)]
+        return found
+
+    def weights(self, width: int) -> list[float]:
+        """Give, by the first of `width` target segments, their length."""
+        found = self._weights.get(width)
+        if found is None:
+            found = self._weights[width] = [end - start for start, end in zip(self.target, self.target[width:], strict=False)]
         return found
 
     def _chance(self, actual: float, width: int) -> float:

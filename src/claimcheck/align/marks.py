@@ -17,6 +17,7 @@ _STARTS = (
     ("quote", re.compile(r"\s*>")),
     ("row", re.compile(r"\s*\|")),
     ("bold", re.compile(r"\s*(\*\*|__)")),
+    ("emphasis", re.compile(r"\s*[*_](?=[^\s*_])")),
     ("image", re.compile(r"\s*(!\[|<|\{)")),
     ("speech", re.compile(r"\s*[\"“‘「『]")),
 )
@@ -45,10 +46,18 @@ _FLAGS = tuple(
         (r"\*\*|__", 0.85, 0.03),
         (r"[%％]|百分", 0.85, 0.02),
         (r"[|]", 0.95, 0.01),
+        (r"(?<!#)#{1,6} ", 0.95, 0.01),
     )
 )
 """A pattern, the chance that a translation keeps it, and the chance that a translation has it where its source has not."""
 
+Run = tuple[str, str, int, float]
+"""The marks of neighbours joined: start, final, flags, and what is held against the joints."""
+
+_CACHED = 300
+"""For how many runs of the source ratings are kept at a time."""
+_HALF = 7
+_MASK = (1 << _HALF) - 1
 _SAME_START, _SAME_FINAL = 0.93, 0.90
 _PULL = 3.0
 _TITLE_JOINED = -1.2
@@ -86,7 +95,7 @@ def _read_start(segment: Segment, text: str) -> str:
     return next((name for name, pattern in _STARTS if pattern.match(text)), "plain")
 
 
-def _join(side: Sequence[Marks], first: int, count: int) -> tuple[str, str, int, float]:
+def _join(side: Sequence[Marks], first: int, count: int) -> Run:
     """Join the marks of neighbours; a line without final punctuation, such as a title, does not like to be joined to what follows."""
     start, final, flags = side[first].start, side[first].final, side[first].flags
     against = 0.0
@@ -107,8 +116,12 @@ class Structure:
     """By start of the source: what it says that the target starts alike, and that it does not."""
     finals: dict[str, tuple[float, float]] = field(default_factory=dict)
     _shares: list[float] = field(default_factory=list)
-    _seen: dict[int, dict[int, float]] = field(default_factory=dict)
-    _runs: dict[int, list[tuple[str, str, int, float]]] = field(default_factory=dict)
+    _flags: dict[tuple[int, int, int], float] = field(default_factory=dict)
+    _runs: dict[int, list[int]] = field(default_factory=dict)
+    _numbers: dict[Run, int] = field(default_factory=dict)
+    _described: list[Run] = field(default_factory=list)
+    """The runs of the target by their number."""
+    _likes: dict[Run, dict[int, float]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Count the target side, by which chance is judged."""
@@ -117,20 +130,34 @@ class Structure:
         size = len(self.target)
         self._shares = [(sum(marks.flags >> bit & 1 for marks in self.target) + _PULL * 0.1) / (size + _PULL) for bit in range(len(_FLAGS))]
 
-    def source_run(self, first: int, count: int) -> tuple[str, str, int, float]:
-        """Join the marks of `count` source segments from `first`: start, final, flags, and what is held against the joints."""
-        return _join(self.source, first, count)
-
-    def target_runs(self, width: int) -> list[tuple[str, str, int, float]]:
-        """Join the marks of `width` target segments, by the first of them."""
+    def target_runs(self, width: int) -> list[int]:
+        """Give numbers to the marks of `width` target segments, by the first of them; runs that are marked alike have one number."""
         found = self._runs.get(width)
         if found is None:
-            found = self._runs[width] = [_join(self.target, at, width) for at in range(len(self.target) - width + 1)]
+            found = self._runs[width] = [self._number(_join(self.target, at, width)) for at in range(len(self.target) - width + 1)]
         return found
 
-    def flag_ratios(self, ours: int) -> dict[int, float]:
-        """Give the log-likelihood ratios known so far of flags of the target, beside these of the source."""
-        return self._seen.setdefault(ours, {})
+    def likes(self, first: int, count: int) -> tuple[Run, dict[int, float]]:
+        """Join the marks of `count` source segments, and give the ratings known so far by number of the target's marks."""
+        run = _join(self.source, first, count)
+        found = self._likes.get(run)
+        if found is None:
+            if len(self._likes) > _CACHED:
+                self._likes.clear()
+            found = self._likes[run] = {}
+        return run, found
+
+    def rate_runs(self, ours: Run, theirs: int) -> float:
+        """Give the log-likelihood ratio of the marks of two runs."""
+        start, final, flags, joint = self._described[theirs]
+        same = self.starts[ours[0]][start != ours[0]] + self.finals[ours[1]][final != ours[1]]
+        return self._rate_flags(ours[2], flags) + same + ours[3] + joint
+
+    def _number(self, run: Run) -> int:
+        number = self._numbers.setdefault(run, len(self._described))
+        if number == len(self._described):
+            self._described.append(run)
+        return number
 
     def _same(self, counts: Counter[str], kept: float) -> dict[str, tuple[float, float]]:
         """Tabulate what it says that a mark is the same, and that it differs."""
@@ -139,14 +166,21 @@ class Structure:
         chances = {name: (counts[name] + _PULL * 0.2) / total for name in names}
         return {name: (math.log(kept / chance), math.log((1 - kept) / max(0.02, 1 - chance))) for name, chance in chances.items()}
 
-    def rate_flags(self, ours: int, theirs: int) -> float:
-        """Give the log-likelihood ratio of two sets of flags, and keep it."""
+    def _rate_flags(self, ours: int, theirs: int) -> float:
+        """Give the log-likelihood ratio of two sets of flags, half by half: few halves are ever met."""
         total = 0.0
-        for bit, (_, kept, gained) in enumerate(_FLAGS):
-            held = kept if ours >> bit & 1 else gained
-            share = min(0.95, self._shares[bit])
-            if not ours >> bit & 1:
-                held = min(held, share)
-            total += math.log(held / share) if theirs >> bit & 1 else math.log((1 - held) / (1 - share))
-        self.flag_ratios(ours)[theirs] = total
+        for first in range(0, len(_FLAGS), _HALF):
+            halves = first, ours >> first & _MASK, theirs >> first & _MASK
+            found = self._flags.get(halves)
+            if found is None:
+                found = self._flags[halves] = sum(
+                    self._rate_flag(bit, ours >> bit & 1, theirs >> bit & 1) for bit in range(first, min(first + _HALF, len(_FLAGS)))
+                )
+            total += found
         return total
+
+    def _rate_flag(self, bit: int, ours: int, theirs: int) -> float:
+        _, kept, gained = _FLAGS[bit]
+        share = min(0.95, self._shares[bit])
+        held = kept if ours else min(gained, share)
+        return math.log(held / share) if theirs else math.log((1 - held) / (1 - share))

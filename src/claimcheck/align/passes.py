@@ -10,13 +10,14 @@ from claimcheck.align.band import search_banded
 from claimcheck.align.induce import induce_lexicon
 from claimcheck.align.lengths import USUAL_RATIO, fit_ratio, make_lengths
 from claimcheck.align.lexicon import Lexicon, fold_traditional, load_lexicon
+from claimcheck.align.lexis import Lexis, make_lexis
 from claimcheck.align.marks import Marks, Structure, read_marks
 from claimcheck.align.preset import Preset
 from claimcheck.align.repair import repair_swaps
 from claimcheck.align.runs import Interleaving, find_interleaving
 from claimcheck.align.score import Evidence, pairs_of
 from claimcheck.align.search import Step
-from claimcheck.align.vocabulary import EnglishReader, Reading, make_channels, read_chinese
+from claimcheck.align.vocabulary import EnglishReader, Reading, Vocabulary, add_induced, gather_words, read_chinese
 from claimcheck.model import Segment
 
 _TRUSTED = 2.0
@@ -24,7 +25,7 @@ _TRUSTED = 2.0
 _ANCHORING = 6.0
 """The least score of a bead that the second pass searches around."""
 
-_MARGIN_AGAIN = 5
+_MARGIN_AGAIN = 4
 """How far from the sure beads the second pass searches."""
 
 
@@ -49,16 +50,18 @@ class Texts:
     lexicon: Lexicon
     interleaving: Interleaving | None = None
 
-    def evidence(self, learnt: Learnt, preset: Preset) -> Evidence:
-        """Set up the scores with what is learnt so far."""
-        forward, backward = make_channels(
-            self.source_readings, self.target_readings, self.lexicon, learnt.induced, self.target, kept=preset.kept
-        )
+    def words(self, preset: Preset) -> Vocabulary:
+        """Give numbers to the words of both sides."""
+        return gather_words(self.source_readings, self.target_readings, self.lexicon, preset.kept)
+
+    def evidence(self, lexis: Lexis, learnt: Learnt, preset: Preset) -> Evidence:
+        """Set up the scores, and add to the words what was learnt."""
+        if learnt.induced:
+            add_induced(lexis, self.source_readings, self.target, learnt.induced)
         return Evidence(
             lengths=make_lengths(self.source, self.target, learnt.ratio, preset.spread),
             structure=Structure(self.source_marks, self.target_marks),
-            forward=forward,
-            backward=backward,
+            lexis=lexis,
             interleaving=self.interleaving,
         )
 
@@ -84,13 +87,15 @@ def align_twice(texts: Texts, preset: Preset) -> tuple[list[tuple[Step, float]],
     """Align, learn, align again; return the steps with their scores, and what was learnt."""
     priors = dict(preset.shapes)
     size = len(texts.source), len(texts.target)
-    evidence = texts.evidence(Learnt(), preset)
-    anchors = find_anchors(evidence.forward, evidence.backward)
+    words = texts.words(preset)
+    anchors = find_anchors(words)
+    lexis = make_lexis(words.numbering, words.forward, words.backward)
+    del words  # with the evidence by far the largest things in memory
+    evidence = texts.evidence(lexis, Learnt(), preset)
     first = search_banded(evidence, size, preset.without_wide(), anchors)
     rated = [(step, evidence.rate_step(step, priors)) for step in pairs_of(first)]
     learnt = _learn(texts, rated)
-    del evidence  # by far the largest thing in memory
-    evidence = texts.evidence(learnt, preset)
+    evidence = texts.evidence(lexis, learnt, preset)
     sure: list[Anchor] = [(step.first, step.at, rating) for step, rating in rated if rating >= _ANCHORING]
     steps = repair_swaps(search_banded(evidence, size, preset, sure, _MARGIN_AGAIN), evidence, preset)
     scored = [(step, evidence.rate_step(step, priors) if step.height and step.width else 0.0) for step in steps]

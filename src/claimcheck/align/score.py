@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from claimcheck.align.channel import LEVELS, Channel
 from claimcheck.align.lengths import FLOOR, LONGEST, Lengths
+from claimcheck.align.lexis import LEVELS, Lexis
 from claimcheck.align.marks import Structure
 from claimcheck.align.runs import Interleaving
 from claimcheck.align.search import Step
@@ -19,9 +19,6 @@ _HOPELESS = -5.0
 _LENGTH_WEIGHT = 0.9
 _MARKS_WEIGHT = 0.8
 
-Hits = Sequence[AbstractSet[int]]
-"""By target segment: the words that are said and answered."""
-
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -29,65 +26,55 @@ class Evidence:
 
     lengths: Lengths
     structure: Structure
-    forward: Channel
-    """Words of the source, answered by the target."""
-    backward: Channel
-    """Words of the target, answered by the source."""
+    lexis: Lexis
     interleaving: Interleaving | None = None
 
     def rate(self, first: int, count: int, at: int, width: int) -> float:
         """Give the log-likelihood ratio of a bead, without the prior of its shape."""
-        hits = [self.forward.hits(first, count, at, width)], [self.backward.hits(at, width, first, count)]
-        return self.rate_run(first, count, range(at, at + 1), width, hits)[0]
+        return self.rate_run(first, count, range(at, at + 1), width, [self.lexis.hits(first, count, at, width)])[0]
 
-    def rate_run(self, first: int, count: int, places: range, width: int, hits: tuple[Hits, Hits]) -> list[float]:
-        """Rate a bead at each of the places of its first target segment; `hits` are those of both channels, place by place.
+    def rate_run(self, first: int, count: int, places: range, width: int, hits: Sequence[AbstractSet[int]]) -> list[float]:
+        """Rate a bead at each of the places of its first target segment; `hits` are the words that both sides share, place by place.
 
         This loop is where an alignment spends its time: it looks everything up beforehand that does not depend on the place.
         """
-        lengths, forward, backward = self.lengths, self.forward, self.backward
-        log, sums, tables, chances = math.log, lengths.target, lengths.tables, lengths.chances(width)
-        start, final, flags, joint = self.structure.source_run(first, count)
-        runs, known = self.structure.target_runs(width), self.structure.flag_ratios(flags)
-        like_start, other_start = self.structure.starts[start]
-        like_final, other_final = self.structure.finals[final]
-        said_floors, said_gains = forward.floors(count, width), forward.gains(width)
-        heard_floors, heard_gains = backward.floors(width, count), backward.gains(count)
+        lengths, structure, scale = self.lengths, self.structure, self.lexis.scale(count, width)
+        log, tables, gains_of, heard_of = math.log, lengths.tables, scale.gains, scale.heard
+        kinds = self.lexis.numbering.kinds
+        run, likes = structure.likes(first, count)
         expected = lengths.expected(first, count)
+        said_of: list[float | None] = [None] * len(gains_of)
         hopeless = _HOPELESS / _LENGTH_WEIGHT if count > 1 or width > 1 else FLOOR
         ratings = []
-        for at, said, heard in zip(places, *hits, strict=True):
-            actual = sums[at + width] - sums[at]
+        cut = slice(places.start, places.stop)
+        sides = lengths.weights(width)[cut], lengths.chances(width)[cut], structure.target_runs(width)[cut]
+        for at, actual, chance, marked, words in zip(places, *sides, hits, strict=True):
             share = actual / expected
             mean = int((expected + actual) / 2)
             precision, half = tables[mean if mean < LONGEST else LONGEST]  # noqa: FURB136 - called a million times: min() takes thrice as long
             away = log(share)
-            total = -precision * away * away - half - chances[at]
+            total = -precision * away * away - half - chance
             if total < hopeless:
                 if hopeless > FLOOR:
                     ratings.append(4 * _HOPELESS)
                     continue
                 total = FLOOR
-            their_start, their_final, their_flags, their_joint = runs[at]
-            marks = known.get(their_flags)
+            marks = likes.get(marked)
             if marks is None:
-                marks = self.structure.rate_flags(flags, their_flags)
-            marks += (like_start if start == their_start else other_start) + (like_final if final == their_final else other_final)
+                marks = likes[marked] = structure.rate_runs(run, marked)
             level = bisect_right(LEVELS, share)
-            said_floor = said_floors[level].get(first)
-            if said_floor is None:
-                said_floor = forward.floor(first, count, width, level)
-            gains = said_gains[level]
-            for word in said:
-                said_floor += gains[word]
-            level = bisect_right(LEVELS, expected / actual)
-            heard_floor = heard_floors[level].get(at)
-            if heard_floor is None:
-                heard_floor = backward.floor(at, width, count, level)
-            gains = heard_gains[level]
-            for word in heard:
-                heard_floor += gains[word]
-            ratings.append(_LENGTH_WEIGHT * total + _MARKS_WEIGHT * (marks + joint + their_joint) + said_floor + heard_floor)
+            said = said_of[level]
+            if said is None:
+                said = scale.sum_said(first, level, said_of)
+            heard = heard_of[level].get(at)
+            if heard is None:
+                heard = scale.sum_heard(at, level)
+            total = _LENGTH_WEIGHT * total + _MARKS_WEIGHT * marks + said + heard
+            if words:
+                gains = gains_of[level] or scale.make_gains(level)
+                for word in words:
+                    total += gains[kinds[word]]
+            ratings.append(total)
         if self.interleaving:
             return [rating + self.interleaving.ratio(first, count, at, width) for rating, at in zip(ratings, places, strict=True)]
         return ratings

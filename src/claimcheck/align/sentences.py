@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.align.band import search_window
 from claimcheck.align.confidence import confidence_of
+from claimcheck.align.lexis import make_lexis
 from claimcheck.align.passes import Learnt, read_texts
 from claimcheck.align.preset import SENTENCES, Preset
 from claimcheck.align.score import Evidence
@@ -45,7 +46,9 @@ def _worth_aligning(rows: int, columns: int) -> bool:
 
 def _gather(lefts: Sequence[Sequence[Sentence]], rights: Sequence[Sequence[Sentence]], learnt: Learnt) -> Evidence:
     left, right = [one for some in lefts for one in some], [one for some in rights for one in some]
-    return read_texts(left, right, interleaved=False).evidence(learnt, SENTENCES)
+    texts = read_texts(left, right, interleaved=False)
+    words = texts.words(SENTENCES)
+    return texts.evidence(make_lexis(words.numbering, words.forward, words.backward), learnt, SENTENCES)
 
 
 def _align_window(evidence: Evidence, corner: tuple[int, int], size: tuple[int, int]) -> tuple[Bead, ...]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import add
 
-from claimcheck.align.channel import Channel, Trust, make_channel
+from claimcheck.align.channel import Channel, Layer, Numbering, Trust
 from claimcheck.align.lemmas import lemmas
 from claimcheck.align.lexicon import Lexicon
+from claimcheck.align.lexis import Lexis
 
-_FORWARD = (Trust(0.62, 0.85), Trust(0.60, 0.50))
-_BACKWARD = (Trust(0.90, 0.60), Trust(0.60, 0.30))
+_FORWARD_LATIN, _FORWARD_INDUCED = Trust(0.62, 0.85), Trust(0.60, 0.50)
+_BACKWARD_LATIN, _BACKWARD_INDUCED = Trust(0.90, 0.60), Trust(0.60, 0.30)
 """What words are worth: in Latin letters on both sides, learnt from this document."""
 _FORWARD_WEIGHT, _BACKWARD_WEIGHT = 0.78, 0.45
 """What the ratios of words of the lexicon are multiplied by."""
@@ -36,13 +38,13 @@ _FUNCTION_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The words of one segment."""
+    """The words of one segment, each once; tuples take a fifth of the room of sets."""
 
-    words: frozenset[str]
+    words: tuple[str, ...]
     """Its words as they stand: lemmas of an English text, lexicon words of a Chinese one by longest match."""
-    known: frozenset[str]
-    """The English heads that it says or, in a Chinese text, answers."""
-    latin: frozenset[str]
+    known: tuple[str, ...]
+    """Its words and phrases that the lexicon has: English heads, or every rendering that stands in a Chinese text."""
+    latin: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -69,36 +71,36 @@ class EnglishReader:
         words = [self.head_of(form) for form in forms]
         known = self.lexicon.renderings
         heads = {word for word in words if word in known}
-        reaches = self.lexicon.head_reaches
+        beginnings = self.lexicon.beginnings
         for first, (form, word) in enumerate(zip(forms, words, strict=True)):
-            if not (form in reaches or word in reaches):
-                continue
-            for end in range(first + 2, min(len(forms), first + max(reaches.get(form, 0), reaches.get(word, 0))) + 1):
-                for phrase in (" ".join([*forms[first : end - 1], words[end - 1]]), " ".join(words[first:end])):
+            written, listed = form, word
+            for end in range(first + 1, len(forms)):
+                if written not in beginnings and listed not in beginnings:
+                    break
+                for phrase in (f"{written} {words[end]}", f"{listed} {words[end]}"):
                     if phrase in known:
                         heads.add(phrase)
+                written, listed = f"{written} {forms[end]}", f"{listed} {words[end]}"
         latin = frozenset(_LATIN.findall(text.lower())) - _FUNCTION_WORDS
         return Reading(
-            words=frozenset(word for word in words if word not in _FUNCTION_WORDS and len(word) >= _SHORTEST),
-            known=frozenset(heads) | (latin & known.keys()),
-            latin=latin,
+            words=tuple({word for word in words if word not in _FUNCTION_WORDS and len(word) >= _SHORTEST}),
+            known=tuple(heads | (latin & known.keys())),
+            latin=tuple(latin),
         )
 
 
 def read_chinese(text: str, lexicon: Lexicon) -> Reading:
     """Read every rendering of the lexicon that is a substring, the longest ones side by side, and the Latin tokens."""
-    heads, reaches = lexicon.heads, lexicon.rendering_reaches
+    heads, sizes = lexicon.heads, lexicon.rendering_sizes
     found: set[str] = set()
     greedy: set[str] = set()
     free = 0
-    for at, character in enumerate(text):
-        if character < "\u2e80":
-            continue
+    for at, (character, pair) in enumerate(zip(text, map(add, text, f"{text[1:]} "), strict=True)):
         if character in heads:
             found.add(character)
         best = ""
-        for end in range(at + 2, at + reaches.get(text[at : at + 2], 0) + 1):
-            word = text[at:end]
+        for size in sizes.get(pair, ()):
+            word = text[at : at + size]
             if word in heads:
                 best = word
                 found.add(best)
@@ -106,58 +108,58 @@ def read_chinese(text: str, lexicon: Lexicon) -> Reading:
             greedy.add(best)
             free = at + len(best)
     return Reading(
-        words=frozenset(greedy),
-        known=frozenset(head for word in found for head in heads[word]),
-        latin=frozenset(_LATIN.findall(text.lower())) - _FUNCTION_WORDS,
+        words=tuple(greedy),
+        known=tuple(found),
+        latin=tuple({*_LATIN.findall(text.lower())} - _FUNCTION_WORDS),
     )
 
 
-def make_channels(
-    source: Sequence[Reading],
-    target: Sequence[Reading],
-    lexicon: Lexicon,
-    induced: Mapping[str, Iterable[str]],
-    target_texts: Sequence[str],
-    *,
-    kept: tuple[float, float],
-) -> tuple[Channel, Channel]:
-    """Build the evidence from English to Chinese and back; `induced` gives an English word the renderings learnt from this document.
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What both sides of a document say and answer by the lexicon and in Latin letters."""
 
-    `kept` are the chances that a translation answers a word of the lexicon, in both directions.
-    """
-    learnt = _learn(source, target_texts, induced)
-    present = set().union(*(reading.words for reading in target))
-    nothing: frozenset[str] = frozenset()
-    said = nothing.union(*(reading.known for reading in source))
-    ways = {head: frozenset(word for word in lexicon.renderings[head] if word in present) for head in said}
-    forward = make_channel(
-        [(reading.known, reading.latin, reading.words & induced.keys()) for reading in source],
-        [(reading.known, reading.latin, answers) for reading, (answers, _) in zip(target, learnt[1], strict=True)],
-        (Trust(kept[0], _FORWARD_WEIGHT), *_FORWARD),
-    )
-    backward = make_channel(
-        [(reading.words, reading.latin, spoken) for reading, (_, spoken) in zip(target, learnt[1], strict=True)],
-        [
-            (nothing.union(*(ways[head] for head in reading.known)), reading.latin, spoken)
-            for reading, spoken in zip(source, learnt[0], strict=True)
-        ],
-        (Trust(kept[1], _BACKWARD_WEIGHT), *_BACKWARD),
-    )
-    return forward, backward
+    numbering: Numbering
+    forward: Channel
+    """Words of the source, answered by the target."""
+    backward: Channel
+    """Words of the target, answered by the source."""
 
 
-def _learn(
-    source: Sequence[Reading], target_texts: Sequence[str], induced: Mapping[str, Iterable[str]]
-) -> tuple[list[frozenset[str]], list[tuple[frozenset[str], frozenset[str]]]]:
-    """Find the induced renderings: those that each source may be answered by; and by target the words answered and the renderings held."""
-    words_of: dict[str, set[str]] = {}
+def gather_words(source: Sequence[Reading], target: Sequence[Reading], lexicon: Lexicon, kept: tuple[float, float]) -> Vocabulary:
+    """Give numbers to all words; `kept` are the chances that a translation answers a word of the lexicon, forward and backward."""
+    numbering = Numbering()
+    source_latin, target_latin = [reading.latin for reading in source], [reading.latin for reading in target]
+    known = [reading.known for reading in source]
+    forward = [
+        Layer(Trust(kept[0], _FORWARD_WEIGHT), known, [reading.known for reading in target], lexicon.heads),
+        Layer(_FORWARD_LATIN, source_latin, target_latin),
+    ]
+    backward = [
+        Layer(Trust(kept[1], _BACKWARD_WEIGHT), [reading.words for reading in target], known, lexicon.renderings),
+        Layer(_BACKWARD_LATIN, target_latin, source_latin),
+    ]
+    return Vocabulary(numbering, numbering.add_channel(forward, backward=False), numbering.add_channel(backward, backward=True))
+
+
+def add_induced(lexis: Lexis, source: Sequence[Reading], target_texts: Sequence[str], induced: Mapping[str, Iterable[str]]) -> None:
+    """Add the renderings that were learnt from this document."""
+    words_of: dict[str, list[str]] = {}
     for word, renderings in induced.items():
         for rendering in renderings:
-            words_of.setdefault(rendering, set()).add(word)
-    longest = max(map(len, words_of), default=0)
-    spoken = [frozenset(rendering for word in reading.words & induced.keys() for rendering in induced[word]) for reading in source]
-    heard = []
-    for text in target_texts:
-        held = {text[at : at + size] for size in range(2, longest + 1) for at in range(len(text) - size + 1)} & words_of.keys()
-        heard.append((frozenset(word for rendering in held for word in words_of[rendering]), frozenset(held)))
-    return spoken, heard
+            words_of.setdefault(rendering, []).append(word)
+    said = [tuple(induced.keys() & reading.words) for reading in source]
+    held = _find_renderings(target_texts, words_of)
+    forward = lexis.numbering.add_channel([Layer(_FORWARD_INDUCED, said, held, words_of)], backward=False)
+    lexis.extend(forward, lexis.numbering.add_channel([Layer(_BACKWARD_INDUCED, held, said, induced)], backward=True))
+
+
+def _find_renderings(texts: Sequence[str], renderings: Mapping[str, object]) -> list[tuple[str, ...]]:
+    """Find the renderings that each text holds."""
+    sizes: dict[str, set[int]] = {}
+    for rendering in renderings:
+        sizes.setdefault(rendering[:2], set()).add(len(rendering))
+    found: list[tuple[str, ...]] = []
+    for text in texts:
+        places = [(at, sizes[pair]) for at, pair in enumerate(map(add, text, text[1:])) if pair in sizes]
+        found.append(tuple(renderings.keys() & {text[at : at + size] for at, some in places for size in some}))
+    return found

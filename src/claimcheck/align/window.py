@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from operator import or_
 
-from claimcheck.align.channel import Channel
 from claimcheck.align.score import Evidence
 from claimcheck.align.search import Band
 
-Words = list[AbstractSet[int]]
+Hits = list[AbstractSet[int]]
 
 
 @dataclass(slots=True)
@@ -24,10 +22,10 @@ class Window:
     band: Band
     reach: int
     """The most segments that a bead holds on one side."""
-    _pairs: dict[int, tuple[int, Words, Words]] = field(default_factory=dict)
-    """By row: the first column, and the hits of both channels in each column from there, for the last rows."""
-    _joined: dict[tuple[int, int], tuple[Words, Words]] = field(default_factory=dict)
-    """The hits of beads that end in the current row, by their shape."""
+    _pairs: dict[int, tuple[int, Hits]] = field(default_factory=dict)
+    """By row: the first column, and the shared words in each column from there, for the last rows."""
+    _joined: dict[tuple[int, int], Hits] = field(default_factory=dict)
+    """The same for beads that end in the current row, by their shape."""
     _used: int = -1
 
     def rate_run(self, first: int, count: int, width: int, places: range) -> list[float]:
@@ -37,53 +35,38 @@ class Window:
             self._joined.clear()
             self._pairs.pop(self._used - self.reach - 1, None)
         low = self._low(self._used)
-        said, heard = self._join(count, width)
-        cut = slice(places.start - low, places.stop - low)
+        hits = self._join(count, width)[places.start - low : places.stop - low]
         absolute = range(self.column + places.start, self.column + places.stop)
-        return self.evidence.rate_run(self.row + first, count, absolute, width, (said[cut], heard[cut]))
+        return self.evidence.rate_run(self.row + first, count, absolute, width, hits)
 
     def _low(self, used: int) -> int:
         """Find the first column that a bead which ends in this row can begin at."""
         return self.band[max(0, used - self.reach)][0]
 
-    def _join(self, count: int, width: int) -> tuple[Words, Words]:
+    def _join(self, count: int, width: int) -> Hits:
         """Give the hits of beads that end in the current row, by their first column."""
         found = self._joined.get((count, width))
         if found is None:
             if width > 1:
-                shorter, single = self._join(count, width - 1), self._join(count, 1)
-                found = _merge(shorter[0], single[0][width - 1 :]), _merge(shorter[1], single[1][width - 1 :])
+                found = _merge(self._join(count, width - 1), self._join(count, 1)[width - 1 :])
             else:
                 found = self._find(self._used - count)
                 if count > 1:
-                    rest = self._join(count - 1, 1)
-                    found = _merge(found[0], rest[0]), _merge(found[1], rest[1])
+                    found = _merge(found, self._join(count - 1, 1))
             self._joined[count, width] = found
         return found
 
-    def _find(self, row: int) -> tuple[Words, Words]:
+    def _find(self, row: int) -> Hits:
         """Find the hits of one row with each column that a bead which ends in the current row can hold."""
         kept = self._pairs.get(row)
         if kept is None:
-            low = self._low(row + 1)
-            columns = range(self.column + low, self.column + self.band[min(len(self.band) - 1, row + self.reach)][1])
-            at = self.row + row
-            kept = self._pairs[row] = low, _said(self.evidence.forward, at, columns), _heard(self.evidence.backward, at, columns)
-        low, said, heard = kept
-        cut = slice(self._low(self._used) - low, self.band[self._used][1] - low)
-        return said[cut], heard[cut]
+            low, high = self._low(row + 1), self.band[min(len(self.band) - 1, row + self.reach)][1]
+            words, columns = self.evidence.lexis.rows[self.row + row], self.evidence.lexis.columns
+            kept = self._pairs[row] = low, list(map(words.__and__, columns[self.column + low : self.column + high]))
+        low, hits = kept
+        return hits[self._low(self._used) - low : self.band[self._used][1] - low]
 
 
-def _said(channel: Channel, at: int, columns: range) -> Words:
-    said = channel.says[at]
-    return [said & answered for answered in channel.answers[columns.start : columns.stop]]
-
-
-def _heard(channel: Channel, at: int, columns: range) -> Words:
-    answered = channel.answers[at]
-    return [said & answered for said in channel.says[columns.start : columns.stop]]
-
-
-def _merge(one: Words, other: Sequence[AbstractSet[int]]) -> Words:
+def _merge(one: Hits, other: Hits) -> Hits:
     """Join the words of beads side by side, as far as both go."""
     return list(map(or_, one, other))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,8 @@ from claimcheck.align.cedict import load_cedict
 from claimcheck.align.lemmas import lemmas
 
 _FOLDER = Path(__file__).parent
+_FIRST = "\u2e80"
+"""Renderings that begin with a figure or in Latin letters (4月) are not looked for: numbers are no evidence."""
 _JOINTS = re.compile(r"(?:'s\b)?(?:[-./& ]+|$)")
 """What falls away when a text is cut into words: year-on-year, people's bank, U.S."""
 
@@ -22,10 +25,10 @@ class Lexicon:
 
     renderings: Mapping[str, Sequence[str]]
     heads: Mapping[str, Sequence[str]] = field(repr=False)
-    head_reaches: Mapping[str, int] = field(repr=False)
-    """By the first word of the heads that have several: the most words of one."""
-    rendering_reaches: Mapping[str, int] = field(repr=False)
-    """By the first two characters of the renderings that have several: the most characters of one."""
+    beginnings: AbstractSet[str] = field(repr=False)
+    """What heads of several words begin with: "people" and "people bank" of "people bank of"."""
+    rendering_sizes: Mapping[str, Sequence[int]] = field(repr=False)
+    """By the first two characters of the renderings that have several: how many characters they have, rising."""
 
 
 def make_lexicon(entries: Iterable[tuple[str, Iterable[str]]]) -> Lexicon:
@@ -38,22 +41,22 @@ def make_lexicon(entries: Iterable[tuple[str, Iterable[str]]]) -> Lexicon:
         for word in words:
             if word not in known:
                 known.append(word)
-                heads.setdefault(word, []).append(head)
-    head_reaches: dict[str, int] = {}
+                if word >= _FIRST:
+                    heads.setdefault(word, []).append(head)
+    beginnings: set[str] = set()
     for head in renderings:
-        first, space, _ = head.partition(" ")
-        if space:
-            head_reaches[first] = max(head_reaches.get(first, 0), head.count(" ") + 1)
-    rendering_reaches: dict[str, int] = {}
+        beginning = head
+        while " " in beginning:
+            beginning = beginning.rpartition(" ")[0]
+            beginnings.add(beginning)
+    sizes: dict[str, tuple[int, ...]] = {}
     for word in heads:
-        if len(word) > 1:
-            rendering_reaches[word[:2]] = max(rendering_reaches.get(word[:2], 0), len(word))
-    return Lexicon(
-        renderings=renderings,
-        heads=heads,
-        head_reaches=head_reaches,
-        rendering_reaches=rendering_reaches,
-    )
+        size = len(word)
+        if size > 1:
+            known_sizes = sizes.get(word[:2], ())
+            if size not in known_sizes:
+                sizes[word[:2]] = tuple(sorted((*known_sizes, size)))
+    return Lexicon(renderings=renderings, heads=heads, beginnings=beginnings, rendering_sizes=sizes)
 
 
 @cache
