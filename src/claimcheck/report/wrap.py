@@ -27,6 +27,8 @@ _TOKEN = re.compile(
     rf"|(?P<wide>[{_WIDE}])"
     rf"|(?P<word>[^\s{_PLAIN}]*[—\-]+|[^\s{_PLAIN}]+|[{_CURRENCY}\\])"
 )
+_CHARACTER = re.compile("[^\ufe0f]\ufe0f?|\ufe0f")
+"""One character with the sign that makes an emoji of it, and so twice as wide."""
 _IS_WIDE = re.compile(f"[{_WIDE}]")
 _NO_START = frozenset("。．，、；：！？）」』”’】〉》〕％‰℃…—·～,.;:!?)]}%")
 _NO_END = frozenset("（「『“‘【〈《〔￥([{$€£¥#")
@@ -102,7 +104,7 @@ def _tokenize(parts: Iterable[Run | Whole], width: int) -> Iterator[_Token]:
 
 def _explode(token: _Token) -> Iterator[_Token]:
     for run in token.runs:
-        for character in run.text:
+        for character in _CHARACTER.findall(run.text):
             yield _Token((Run(character, run.style),), character, measure(character), spaced=False)
 
 

@@ -16,6 +16,8 @@ LARGEST = 1 << 24
 _SLACK = 16
 """So near to the end of the window, what looks wrong may only be cut off: tru, -Infinit, \\ud83d."""
 _CUT_OFF = "Unterminated string"
+_OF_NUMBERS = "0123456789.eE+-"
+"""Of what a number is made: 1000. may go on."""
 _BLANK = " \t\n\r"
 _DECODER = json.JSONDecoder(parse_float=Decimal, parse_int=Decimal, parse_constant=str)
 
@@ -71,7 +73,8 @@ class Window:
             except RecursionError:
                 self._refuse("this value is nested too deeply", self._at)
             else:
-                if end < len(self._text) or whole:
+                cut_number = isinstance(value, Decimal) and not self._text[end:].strip(_OF_NUMBERS)
+                if whole or (not cut_number and end < len(self._text)):
                     self.taken += end - self._at
                     self._at = end
                     return value
