@@ -1,11 +1,12 @@
 """Find the numbers that an English text and its Chinese translation disagree on: 3.5 billion and 35亿, one third and 三分之一.
 
-Four functions are the public API; everything they return has `as_dict()` where it has a JSON form.
+Five functions are the public API; everything they return has `as_dict()` where it has a JSON form.
 
     extract(text, language)   the numeric claims of a text in one language
     compare(en, zh)           the findings of two texts that are known to correspond
     align(text)               the beads of one text that holds both languages; align(en, zh) those of two
     check(source)             the whole pipeline over a file or a text
+    verify(source, registry)  the verdicts of a registry of sourced facts on a file or a text
 
 A stage's folder bears the name of its function (`claimcheck.extract` the function, `claimcheck/extract/` the folder): on this module the
 name is always the function, whichever is imported first (docs/architecture.md, Decisions).
@@ -23,11 +24,12 @@ from claimcheck._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from claimcheck.model import Bead, Claim, Finding, Language, Report
     from claimcheck.settings import Settings
 
-__all__ = ["__version__", "align", "check", "compare", "extract"]
+__all__ = ["__version__", "align", "check", "compare", "extract", "verify"]
 
 
 def extract(text: str, language: Language | str) -> tuple[Claim, ...]:
@@ -78,6 +80,25 @@ def check(source: str | PathLike[str], *, settings: Settings | None = None) -> R
     if isinstance(source, str) and ("\n" in source or not _names_file(source)):
         return check_document(parse_document(source))
     return check_files(str(source), encoding=settings.encoding if settings else None)
+
+
+def verify(source: str | PathLike[str], registry: str | PathLike[str], *, on: date | None = None, coverage: bool = False) -> Report:
+    """Hold the numbers of a document, in either language or both, against a registry of sourced facts.
+
+    `source` is a path, or the text itself, as for `check`; `registry` a YAML file or a folder of them; `on` the day for which reviews are
+    due, today where none is given. `Report.verifications` has a verdict for each claim, with the facts and why they were matched, and
+    `Report.ledger` the denominators; with `coverage`, claims that no fact knows are findings too. Raises RegistryError, with every
+    problem of every file, and InputError where the document cannot be read.
+    """
+    from datetime import UTC, datetime  # noqa: PLC0415 - the engine loads when there is work for it
+
+    from claimcheck.read import parse_document, read_document  # noqa: PLC0415 - see above
+    from claimcheck.verification import make_verifier, verify_parsed  # noqa: PLC0415 - see above
+
+    verifier = make_verifier([str(registry)], on or datetime.now(tz=UTC).astimezone().date())
+    is_text = isinstance(source, str) and ("\n" in source or not _names_file(source))
+    document = parse_document(str(source)) if is_text else read_document(str(source))
+    return verify_parsed(document, verifier, coverage=coverage)
 
 
 _PATH_LIMIT = 4096

@@ -22,6 +22,16 @@ RegistryPaths: TypeAlias = Annotated[
     list[str] | None,
     typer.Argument(metavar="PATHS", help=f"Files of the registry, or folders of them. [default: {FOLDER}]", show_default=False),
 ]
+Registry: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--registry",
+        "-r",
+        metavar="PATH",
+        help="A registry of facts, or a folder of them; may be given several times.",
+        show_default=False,
+    ),
+]
 On: TypeAlias = Annotated[
     datetime | None,
     typer.Option(

@@ -11,7 +11,7 @@ import typer
 
 from claimcheck.cli.exits import CLEAN, FAILED, FOUND, complain, decide_exit
 from claimcheck.cli.options import Color, Encoding, FailOn, OnlyFindings, Output, StdinFilename, Width
-from claimcheck.cli.registry_options import FOLDER, On, read_day
+from claimcheck.cli.registry_options import FOLDER, On, Registry, read_day
 from claimcheck.cli.session import open_session
 from claimcheck.errors import ClaimcheckError
 from claimcheck.model import Ledger, Report
@@ -37,10 +37,7 @@ def run_verify(
         list[str] | None, typer.Argument(metavar="PATHS", help="Documents in English, Chinese or both; - is standard input.")
     ] = None,
     *,
-    registry: Annotated[
-        list[str] | None,
-        typer.Option("--registry", "-r", metavar="PATH", help=f"A registry, or a folder of them; may be repeated. [default: {FOLDER}]"),
-    ] = None,
+    registry: Registry = None,
     coverage: Annotated[bool, typer.Option("--coverage", help="List the claims that no fact knows as well: the ledger.")] = False,
     fail_under: Annotated[
         str | None,
@@ -55,7 +52,7 @@ def run_verify(
     encoding: Encoding = None,
     stdin_filename: StdinFilename = None,
 ) -> int:
-    """Hold the numbers of documents against a registry of sourced facts.
+    """Hold the numbers of documents against a registry of sourced facts: that of --registry or the settings, else the folder claims.
 
     A document that cannot be read is named, the others are verified all the same, and the exit code is 2.
     """
