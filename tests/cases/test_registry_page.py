@@ -1,4 +1,4 @@
-"""docs/registry.md is played from top to bottom in an empty folder: its files are written, its commands run, its output compared.
+"""Pages that are played from top to bottom in an empty folder: their files are written, their commands run, the output compared.
 
 A block behind a line that ends with a path in backquotes and a colon is a file. A block of `console` is one command and what it prints.
 `pytest tests/cases --update-cases` renews the output.
@@ -16,7 +16,9 @@ import pytest
 
 from claimcheck.__main__ import main
 
-PAGE = Path(__file__).parents[2] / "docs" / "registry.md"
+ROOT = Path(__file__).parents[2]
+PAGES = {"docs/registry.md": 10, "README.md": 1}
+"""The pages, and how many commands they have at least."""
 BLOCK = re.compile(r"(?:`(?P<path>[^`\n]+)`:\n\n)?```(?P<kind>[a-z]+)\n(?P<body>.*?)```\n", re.DOTALL)
 
 
@@ -33,10 +35,12 @@ def run(line: str, monkeypatch: pytest.MonkeyPatch) -> str:
     return printed + (f"(exit code {code})\n" if code else "")
 
 
-def test_the_page_is_real(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, update_cases: bool) -> None:
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_real(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, update_cases: bool) -> None:
+    page = ROOT / name
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "90")
-    text = PAGE.read_text(encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
     shown = text
     commands = 0
     for block in BLOCK.finditer(text):
@@ -50,7 +54,7 @@ def test_the_page_is_real(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, up
             shown = shown.replace(block[0], f"```console\n{line}\n{printed.strip(chr(10))}\n```\n", 1)
             commands += 1
     if update_cases:
-        PAGE.write_text(shown, encoding="utf-8")
+        page.write_text(shown, encoding="utf-8")
         text = shown
     assert shown == text
-    assert commands >= 10
+    assert commands >= PAGES[name]
