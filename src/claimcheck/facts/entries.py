@@ -36,6 +36,7 @@ from claimcheck.model import (
     Verdict,
     Waiver,
 )
+from claimcheck.wording import read
 
 Make: TypeAlias = Callable[[str, Node], Fact | None]
 
@@ -169,6 +170,8 @@ class _Builder:
                 value.line, value.column, f"value: {why}", 'write it as a text would, as in "38.2%", "35亿元" or "2025-03-05"'
             )
             return None
+        if isinstance(value.data, dict):
+            return read(claim), claim
         return written if isinstance(written, str) else "–".join(written), claim
 
     def _cell(self, value: Node) -> str | None:

@@ -45,9 +45,16 @@ def find_period(passage: Passage, claim: Claim) -> tuple[Mention | None, str]:
         if head.mentions:
             return head.mentions[0], "table"
     later = [each for each in others if each.start >= clause.end and not each.compared and not _is_event(each, passage)]
-    if len(later) == 1 and later[0].start - passage.clauses[passage.clause_of(Span(later[0].start, later[0].end))].start > _CLAUSE_START:
+    if len(later) == 1 and _reaches_back(passage, later[0]):
         return later[0], "sentence"
     return _find_around(passage)
+
+
+def _reaches_back(passage: Passage, mention: Mention) -> bool:
+    """Tell whether a period is for the clauses before it: not where its own clause begins with it or has a number."""
+    clause = passage.clauses[passage.clause_of(Span(mention.start, mention.end))]
+    taken = any(clause.start <= passage.place(claim).start < clause.end and not is_dated(claim) for claim in passage.claims)
+    return not taken and mention.start - clause.start > _CLAUSE_START
 
 
 def _choose(passage: Passage, claim: Claim, place: Span, mine: Sequence[Mention]) -> Mention | None:

@@ -14,6 +14,7 @@ from claimcheck.facts.tree import Node, Problems, quote, read_tree
 from claimcheck.model import Fact, Registry, Source, Waiver
 
 SUFFIXES = (".yaml", ".yml")
+_ABSENT = "name the registry with --registry, or begin one with: claimcheck claims add DOCUMENT:LINE:COLUMN"
 LARGEST = 256 * 1024 * 1024
 """Bytes that one file may have."""
 

@@ -36,6 +36,9 @@ ReadValue: TypeAlias = Callable[[str], Claim | None]
 _NUMERIC = frozenset({Quantity.LEVEL, Quantity.COUNT, Quantity.RANK})
 _LONGEST = 100
 """How many characters a value may have."""
+_MAGNITUDE = re.compile(r"(?<![.\d])(\d+)([万亿])(?!亿)")
+_ZEROS = {"万": (4, 2), "亿": (8, 1)}
+"""The power of ten of a magnitude, and how many zeros before it a million or a billion brings along."""
 _BOUNDS = frozenset({Qualifier.MORE_THAN, Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.LESS_THAN})
 _NEAR = Fraction(1, 50)
 """What "about" covers at least, of the number that is written."""
@@ -172,13 +175,22 @@ def _covers(claim: Claim, number: Number, known: Claim, tolerance: Tolerance) ->
     other = measure(known, value, known.unit)
     if one.dimension != other.dimension:
         return False
-    here, there, step = one.size, other.size, one.step or Fraction(0)
+    here, there, step = one.size, other.size, max(one.step or Fraction(0), _converted_step(claim))
     scale = other.unit.factor if other.unit else Fraction(1)
     if tolerance.rule is ToleranceRule.AS_WRITTEN or claim.qualifier in _BOUNDS:
         return _covers_as_written(claim, here, there, step)
     size = Fraction(tolerance.size)
     room = {ToleranceRule.ABSOLUTE: size * scale, ToleranceRule.RELATIVE: size * abs(there), ToleranceRule.POINTS: size / 100}
     return abs(here - there) <= room.get(tolerance.rule, Fraction(0))
+
+
+def _converted_step(claim: Claim) -> Fraction:
+    """Give the place value of a Chinese number whose last zeros come from a million or a billion: 190万 may be 1.9 million."""
+    match = _MAGNITUDE.search(claim.surface)
+    if match is None:
+        return Fraction(0)
+    size, zeros = _ZEROS[match[2]]
+    return Fraction(10) ** (size + min(zeros, len(match[1]) - len(match[1].rstrip("0"))))
 
 
 def _covers_as_written(claim: Claim, here: Fraction, there: Fraction, step: Fraction) -> bool:

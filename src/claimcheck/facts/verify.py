@@ -11,8 +11,9 @@ from claimcheck.facts.deciding import NOTHING, Decision, decide
 from claimcheck.facts.families import SHARE, family_of, is_dated
 from claimcheck.facts.matching import Match, Matcher
 from claimcheck.facts.passages import Passage, read_passages
+from claimcheck.facts.periods import Relation, relate
 from claimcheck.facts.subjects import IsWord
-from claimcheck.model import Claim, Direction, Language, Quantity, Registry, Segment, Span, Standing, Verification
+from claimcheck.model import Claim, Direction, Fact, Language, Quantity, Registry, Segment, Span, Standing, Verification
 
 _PLUS = frozenset({"+", "＋"})
 
@@ -46,6 +47,7 @@ class Verifier:
                 decision = decide(_sign(passage, claim), matches, self.on) if matches else NOTHING
                 if decision.facts:
                     periods.update(match.period for match in matches if match.period and match.fact is decision.facts[0])
+                    periods.update(_find_bases(passage, decision.facts[0]))
                 found.append(_record(passage, claim, decision))
         return _place_periods(found, sorted(periods)) if periods else found
 
@@ -67,6 +69,14 @@ def _record(passage: Passage, claim: Claim, decision: Decision) -> Verification:
     return Verification(passage.segment, claim, decision.verdict, standing, decision.facts, decision.why, decision.reason)
 
 
+def _find_bases(passage: Passage, fact: Fact) -> list[Span]:
+    """Find where a sentence names the base of a fact: than in 2023."""
+    if fact.base is None:
+        return []
+    named = [each for each in passage.mentions if each.compared and each.period and relate(each.period, fact.base) is not Relation.APART]
+    return [Span(each.start, each.end).shift(passage.span.start) for each in named]
+
+
 def _place_periods(found: Sequence[Verification], periods: Sequence[Span]) -> list[Verification]:
     """Count dates as matched where they are the periods of matched numbers."""
     placed = []
@@ -74,5 +84,5 @@ def _place_periods(found: Sequence[Verification], periods: Sequence[Span]) -> li
         span = each.claim.span
         at = bisect_right(periods, span.start, key=lambda period: period.start) - 1
         timed = each.standing is Standing.UNREGISTERED and at >= 0 and span.end <= periods[at].end
-        placed.append(replace(each, standing=Standing.MATCHED) if timed else each)
+        placed.append(replace(each, standing=Standing.MATCHED, why=("the period of a matched number",)) if timed else each)
     return placed

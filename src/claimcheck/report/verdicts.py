@@ -73,11 +73,12 @@ def _show_report(report: Report, layout: Layout) -> Iterator[Line]:
         findings = _findings_of(each, report)
         for finding in findings:
             said = {number: other for number, other in said.items() if other is not finding}
-        if findings or (each.facts and not style.only_findings):
+        told = each.facts or each.standing is Standing.WAIVED
+        if findings or (told and not style.only_findings):
             shown += 1
             yield from _show_claim(each, findings, layout)
     for finding in said.values():
-        yield from _show_finding(finding, layout)
+        yield from _show_finding(finding, layout, name_place=True)
     if not shown and not said:
         yield from layout.flow([Run("no claim that a fact applies to" if not report.findings else "", DIM)], indent=_INDENT)
     if report.ledger is not None:
@@ -107,7 +108,7 @@ def _show_claim(each: Verification, findings: Sequence[Finding], layout: Layout)
     ink = _INKS[each.verdict] if each.standing is Standing.MATCHED else DIM
     runs: list[Run | Whole] = [
         Run(f"{line}:{column} ", BOLD),
-        Run(f"{verdict} ", ink),
+        Whole((Run(f'{verdict} "{show_in_line(claim.surface, style.encoding)}": ', ink),)),
         Run(show_in_line(before, style.encoding)),
         Whole((Run(show_in_line(claim.surface, style.encoding), ink + Ink(underline=True)),)),
         Run(show_in_line(after, style.encoding)),
@@ -138,11 +139,13 @@ def _excerpt(each: Verification) -> tuple[str, str]:
     return before, after
 
 
-def _show_finding(finding: Finding, layout: Layout) -> Iterator[Line]:
+def _show_finding(finding: Finding, layout: Layout, *, name_place: bool = False) -> Iterator[Line]:
     style = layout.style
-    head = f"{sign_severity(finding.severity, style.signs)} {finding.code} {finding.severity.value} "
+    spot = next((each for each in (finding.source, finding.target, *finding.related) if each), None) if name_place else None
+    where = show_literally(f"{spot.path}:{spot.line} ", style.encoding) if spot else ""
+    head = f"{where}{sign_severity(finding.severity, style.signs)} {finding.code} {finding.severity.value} "
     runs = [Run(head, GRAVE[finding.severity]), Run(show_in_line(finding.message, style.encoding))]
-    yield from layout.flow(runs, indent=_INDENT * 2, hanging=_HANGING)
+    yield from layout.flow(runs, indent=_INDENT if name_place else _INDENT * 2, hanging=_HANGING)
 
 
 def _describe_fact(fact: Fact, style: Style) -> str:
