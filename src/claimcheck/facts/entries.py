@@ -170,7 +170,7 @@ class _Builder:
                 value.line, value.column, f"value: {why}", 'write it as a text would, as in "38.2%", "35亿元" or "2025-03-05"'
             )
             return None
-        if isinstance(value.data, dict):
+        if unit is not None or scale is not None:
             return read(claim), claim
         return written if isinstance(written, str) else "–".join(written), claim
 
