@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -116,6 +117,11 @@ class Indexes:
     names: PhraseIndex
 
 
+_LONGEST = 1000
+"""How many characters a sentence may have."""
+_LIST_END = re.compile(r"[,;，；、](?!\d)\s*")
+_BEFORE = 12
+"""How many sentences of the same paragraph are looked back at."""
 _EARLIER = 12
 """How many sentences of earlier paragraphs are looked at for a subject."""
 
@@ -159,7 +165,7 @@ class _Page:
             self.lead_in = None
         passages = self._cut(segment, stated)
         for place, passage in enumerate(passages):
-            passage.before = passages[:place]
+            passage.before = passages[max(0, place - _BEFORE) : place]
             passage.headings = self._above()
             passage.earlier = self.earlier[-_EARLIER:]
             if kind is BlockKind.CELL:
@@ -178,11 +184,25 @@ class _Page:
 
     def _cut(self, segment: Segment, stated: Sequence[Claim]) -> list[Passage]:
         """Cut a segment into its sentences, with their claims; a cell stays whole."""
-        spans = () if segment.block.kind is BlockKind.CELL else segment.sentences
-        return [
-            Passage(segment, span, tuple(claim for claim in stated if span.start <= claim.span.start < span.end), self.indexes)
-            for span in spans or (segment.span,)
-        ]
+        whole = () if segment.block.kind is BlockKind.CELL else segment.sentences
+        spans = [part for span in whole or (segment.span,) for part in _cut_long(segment, span)]
+        starts = [span.start for span in spans]
+        stood: list[list[Claim]] = [[] for _ in spans]
+        for claim in stated:
+            stood[max(0, bisect_right(starts, claim.span.start) - 1)].append(claim)
+        return [Passage(segment, span, tuple(claims), self.indexes) for span, claims in zip(spans, stood, strict=True)]
+
+
+def _cut_long(segment: Segment, span: Span) -> Iterator[Span]:
+    """Cut a sentence that nobody could read in one breath where its clauses end; what it lists would be weighed against itself."""
+    start = span.start
+    text = segment.document.text
+    while span.end - start > _LONGEST:
+        cut = _LIST_END.search(text, start + _LONGEST // 2, start + _LONGEST)
+        end = cut.end() if cut else start + _LONGEST
+        yield Span(start, end)
+        start = end
+    yield Span(start, span.end)
 
 
 def _heading_rank(segment: Segment, following: Segment | None, *, first: bool) -> int:
