@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from claimcheck.consistency.skeleton import NUMBER, PERIOD, SPREAD
 from claimcheck.model import Language
@@ -120,9 +121,15 @@ YEARLY: dict[Language, re.Pattern[str]] = {
     Language.ZH: re.compile("年均|平均每年|每年|月均|复合|平均增"),
 }
 """A change told of for each of several years: no sum of the two ends gives it."""
-PATTERNS: dict[Language, tuple[re.Pattern[str], ...]] = {
-    Language.EN: tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS_EN),
-    Language.ZH: tuple(re.compile(pattern) for pattern in _PATTERNS_ZH),
-}
-"""Groups: x the first value, y the second, xy both as one range, c (also of) the change, times a change told of as a multiple, rises or
-falls where a verb says so."""
+
+
+@cache
+def compile_patterns(language: Language) -> tuple[re.Pattern[str], ...]:
+    """Compile the patterns of a language, when the first sentence needs them: that takes longer than all other imports.
+
+    Groups: x the first value, y the second, xy both as one range, c (also of) the change, times a change told of as a multiple, rises or falls
+    where a verb says so.
+    """
+    if language is Language.EN:
+        return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS_EN)
+    return tuple(re.compile(pattern) for pattern in _PATTERNS_ZH)

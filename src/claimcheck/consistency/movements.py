@@ -9,7 +9,7 @@ from fractions import Fraction
 from claimcheck.agreement.measure import MULTIPLE, POINTS, SHARE
 from claimcheck.consistency.contradiction import Contradiction, write_size
 from claimcheck.consistency.estimate import Estimate, estimate
-from claimcheck.consistency.movement_words import PATTERNS, YEARLY
+from claimcheck.consistency.movement_words import YEARLY, compile_patterns
 from claimcheck.consistency.skeleton import Skeleton
 from claimcheck.model import Change, Claim, Direction, Interval, Kind
 from claimcheck.wording import quote
@@ -18,7 +18,7 @@ from claimcheck.wording import quote
 def check_movements(skeleton: Skeleton) -> Iterator[Contradiction]:
     """Compare each change that a sentence states with the change from its first value to its second."""
     seen: set[tuple[Claim, ...]] = set()
-    for pattern in PATTERNS[skeleton.language]:
+    for pattern in compile_patterns(skeleton.language):
         for match in pattern.finditer(skeleton.text):
             ends = [claim for claim in (skeleton.claim(match, name) for name in ("x", "y", "xy")) if claim is not None]
             change = _find_change(skeleton, match)

@@ -28,6 +28,7 @@ _EN_PREPOSITION = re.compile(
 )
 _EN_CAUSE = re.compile(r"\b(?:on|by|amid|due|thanks|despite|because|as|against|than|while|since)\b", re.IGNORECASE)
 _EN_SPENDING = re.compile(r"\bspen[dt]\w*\b[^.;]{0,30}$", re.IGNORECASE)
+_EN_GOING = re.compile(r"\b(?:went|goes|go|going|was\s+spent|is\s+spent|were\s+spent)\s+(?:on|to|towards|into)\b", re.IGNORECASE)
 _ZH_LOOSE = 12
 _PARENTHESIS = re.compile(
     r"^\s*[,;(–—-]?\s*(?:(?:driven|helped|boosted|led|supported|fuelled|fueled|lifted|aided|hit|hurt|weighed|dragged|founded|based|"
@@ -175,7 +176,11 @@ def _rank_after(passage: Passage, claim: Claim, between: str) -> int | None:
         whole = _EN_WHOLE if claim.unit == "%" else _EN_OF_THE
         return WHOLE if whole.search(between) and not is_change(claim) else ATTACHED
     before = passage.text[: passage.place(claim).start]
-    loose = not is_change(claim) and (not _EN_CAUSE.search(between) or _EN_SPENDING.search(before) is not None) and alone
+    loose = (
+        not is_change(claim)
+        and (not _EN_CAUSE.search(between) or _EN_SPENDING.search(before) is not None or _EN_GOING.search(between) is not None)
+        and alone
+    )
     return ATTRIBUTE if loose else None
 
 

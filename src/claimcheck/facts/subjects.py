@@ -26,6 +26,8 @@ _GOVERNED = re.compile(
 )
 _APART = re.compile(rf"(?:The\s+)?({_NAME}),$")
 """A clause that is a name and no more: "Linxi, the port at the river mouth, has ..."."""
+_ELSEWHERE = re.compile(rf"(?:In|At|For|Across)\s+(?:the\s+(?:city|town|county|state|province|village|region)\s+of\s+)?({_NAME}),$")
+"""A clause that moves to another place: "In the city of Norden, burglaries fell"."""
 _LONG_NAME = re.compile(r"(?:The\s+)?([A-Z][\w&'’.-]+(?:\s+(?:(?:of|the|and|de|la)\s+)?[A-Z][\w&'’.-]+){1,4})(?=\s+[a-z])")
 _COMPARED = re.compile(
     r"(?:\b(?:than|unlike|versus|vs\.?|against|compared\s+(?:with|to)|ahead\s+of|behind|beating|overtook|overtaking|outpacing|outperforming|surpassing|like|as\s+\w+\s+as|from\s+rival)\s+"
@@ -62,7 +64,7 @@ _CHINESE_BODY = re.compile(
     r"|隧道|大桥|高铁|地铁|广场|中心|公园|保护区|湿地|汽车|超市|电信|通信|移动|传媒|影业|出版社|酒店|保险|证券|地产|置业|物流|能源|电力|钢铁|铁路|乳业|药业|车型|品牌"
     r"|球队|队|省|市(?!场|值|民)|县|州|国(?!内|际|家)|镇|村|岛|湖|山|寺|站)"
 )
-_DATED_NAME = re.compile(r"[㐀-鿿]{3,12}?(?=(?:于|自|在)?(?:19|20)\d\d年)")
+_DATED_NAME = re.compile(r"[㐀-鿿]{3,12}?(?=(?:于|自|在)?(?:(?:19|20)\d\d年|第?[一二三四]季度|前三季度|[上下]半年))")
 """What stands before a year at the beginning of a clause: 泰萨罗自动化2024年营收 ..."""
 _CHINESE_SELF = re.compile(r"(?:该|本|这家|这所|这座|全|我|贵|此|各|两|多家|上述|一家|几家)[㐀-鿿]{0,3}$|^(?:该|本|这|全|我|上述|此|其|各)")
 _LEADING = re.compile(
@@ -213,7 +215,7 @@ def _find_names(passage: Passage, is_word: IsWord) -> list[tuple[int, int]]:
     for clause in passage.clauses:
         start = clause.start + len(text[clause.start : clause.end]) - len(text[clause.start : clause.end].lstrip())
         end = len(text[: clause.end].rstrip())
-        matches += [match for pattern in (_APART, _LONG_NAME) if (match := pattern.match(text, start, end))]
+        matches += [match for pattern in (_APART, _LONG_NAME, _ELSEWHERE) if (match := pattern.match(text, start, end))]
     return [
         match.span(1)
         for match in matches

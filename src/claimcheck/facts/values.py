@@ -198,7 +198,7 @@ def _covers_as_written(claim: Claim, here: Fraction, there: Fraction, step: Frac
     if claim.extent is not None and claim.extent.low is not None and claim.extent.high is not None:
         size = here / Fraction(as_number(claim.value) or 1) if as_number(claim.value) else Fraction(1)
         return Fraction(claim.extent.low) * size <= there <= Fraction(claim.extent.high) * size
-    rounded = abs(here - there) <= step / 2
+    rounded = here == there or -step / 2 <= there - here < step / 2  # half is rounded up
     match claim.qualifier:
         case Qualifier.MORE_THAN | Qualifier.AT_LEAST:
             return there >= here
