@@ -127,8 +127,8 @@ YEARLY: dict[Language, re.Pattern[str]] = {
 def compile_patterns(language: Language) -> tuple[re.Pattern[str], ...]:
     """Compile the patterns of a language, when the first sentence needs them: that takes longer than all other imports.
 
-    Groups: x the first value, y the second, xy both as one range, c (also of) the change, times a change told of as a multiple, rises or falls
-    where a verb says so.
+    Groups: x the first value, y the second, xy both as one range, c (also of) the change, times a change told of as a multiple, rises or
+    falls where a verb says so.
     """
     if language is Language.EN:
         return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS_EN)
