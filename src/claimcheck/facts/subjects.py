@@ -183,7 +183,8 @@ def _turn_from(passage: Passage, each: Named) -> Named | None:
     if other is None:
         return each
     counted = any(hit.start < other.end() and other.start() < hit.end for hit in passage.terms)
-    return None if counted or STRANGER in each.entities else Named(each.start, each.end, frozenset({STRANGER}))
+    unsure = counted or STRANGER in each.entities or passage.text[each.start].islower()
+    return None if unsure else Named(each.start, each.end, frozenset({STRANGER}))
 
 
 def _stands_before(passage: Passage, each: Named, following: list[Named]) -> bool:
