@@ -27,7 +27,7 @@ def _read_share(text: str | None) -> str | None:
         share = Decimal(text.removesuffix("%"))
     except InvalidOperation:
         raise typer.BadParameter(f"{text!r} is no percentage; write it as 90") from None
-    if not 0 <= share <= _ALL:
+    if not share.is_finite() or not 0 <= share <= _ALL:
         raise typer.BadParameter(f"{text!r} is not between 0 and 100")
     return str(share)
 

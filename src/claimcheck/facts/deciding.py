@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from claimcheck.agreement.measure import as_number
-from claimcheck.facts.families import family_of
+from claimcheck.facts.families import COUNT, family_of
 from claimcheck.facts.matching import Match
 from claimcheck.facts.reviews import is_overdue
 from claimcheck.facts.values import Comparison, compare_value
@@ -105,7 +105,8 @@ def _is_same(one: Match, other: Match) -> bool:
 def _is_near(claim: Claim, fact: Fact, found: Comparison) -> bool:
     """Tell whether a number that differs may still be meant for the fact: not many times as much, save by a slip of powers of ten."""
     here, there = as_number(claim.value), as_number(fact.value.value)
-    if found.turned or here is None or there is None or not here or not there or claim.unit != fact.value.unit:
+    alike = claim.unit == fact.value.unit or family_of(claim) == COUNT
+    if found.turned or here is None or there is None or not here or not there or not alike:
         return True
     ratio = abs(Fraction(here) / Fraction(there))
     ratio = max(ratio, 1 / ratio)

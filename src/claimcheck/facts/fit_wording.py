@@ -132,12 +132,17 @@ def _fit_term(passage: Passage, place: Span, governor: Governor, sense: Sense) -
         return False, False
     if _names_part(text, hit.end, sense) or (governor.passage is passage and _names_part(passage.text, place.end, sense)):
         return False, False
-    if word and word[1].islower() and not _is_plain(word[1], sense):
+    if word and _is_noun(word) and not _is_plain(word[1].lower(), sense):
         return True, False
     loose = _LOOSELY_RESTRICTING.match(text, hit.end)
     lead = _LEADING_PART.match(text)
     led = lead is not None and any(not _is_known(word[0], sense) for word in NARROWER[Language.EN].finditer(lead[0]))
     return True, (loose is None or _is_known(loose[1], sense)) and not led
+
+
+def _is_noun(word: re.Match[str]) -> bool:
+    """Tell whether a word may be the first of a compound: mackerel landings, but not "Crews caught" nor a name."""
+    return word[1].islower() or (word.start() == 0 and word[1].istitle() and not word[1].endswith("s"))
 
 
 def _is_plain(word: str, sense: Sense) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.facts.families import DATE, MULTIPLE, SHARE, family_of
+from claimcheck.facts.families import DATE, MULTIPLE, SHARE, family_of, is_dated
 from claimcheck.facts.fit_period import date_mention, find_period, fit_base, fit_period
 from claimcheck.facts.fit_subject import Bearing, fit_subject
 from claimcheck.facts.fit_wording import fit_sort, fit_wording, is_base, is_scaled
@@ -66,6 +66,20 @@ def _find_timing(passage: Passage, claim: Claim) -> Timing:
     home = next((each for each in around if any(mention is other for other in each.mentions)), passage)
     span = Span(mention.start, mention.end).shift(home.span.start)
     return Timing(mention, date_mention(mention, home), where, span)
+
+
+def _is_beside(passage: Passage, claim: Claim, period: Span | None) -> bool:
+    """Tell whether a period is that of a number with which another is compared: behind it, before any other number, or right before it."""
+    if period is None:
+        return False
+    between = (claim.span.end, period.start) if claim.span.end <= period.start else (period.end, claim.span.start)
+    if period.end <= claim.span.start:
+        return between[1] - between[0] <= _BESIDE and passage.span.start <= period.start
+    return not any(between[0] <= each.span.start < between[1] and not is_dated(each) for each in passage.claims)
+
+
+_BESIDE = 2
+"""How many characters may lie between a period and its number: 上年为."""
 
 
 class Matcher:
@@ -178,7 +192,7 @@ class Matcher:
         if timed.where and fact.as_of is not None:
             why.append(f"{fact.as_of.name} ({timed.where})")
         strong = plain and bearing.sure and timed.sure and governor.rank != WHOLE
-        strong = strong and (timed.where == "clause" or not is_base(passage, claim)) and not is_scaled(passage, claim)
+        strong = strong and (not is_base(passage, claim) or _is_beside(passage, claim, timed.span)) and not is_scaled(passage, claim)
         return Match(fact, strong, (*governor.nearness, int(not timed.where)), tuple(why), sense.entity, timed.span)
 
     def _is_excluded(self, passage: Passage, claim: Claim, governor: Governor, sense: Sense) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.facts.periods import make_months, make_period
 from claimcheck.model import CalendarDate, Claim, Interval, Kind, Label, Language, Period, Span
 
 _JOINT = re.compile(r"[\s,，（(）)'’的]{0,4}(?:(?:of|in|for|the|fiscal|calendar|year|年|度)[\s,，（(的]{0,3}){0,4}")
+_JOINT_FIRST = re.compile(r"[\s,，'’s的]{0,4}(?:the\s+)?(?:first\s+|前|头)", re.IGNORECASE)
 _FIRST_MONTHS = re.compile(r"(?:\bfirst|前|头)\s*$", re.IGNORECASE)
 _ENDED = re.compile(r"\s*(?:to|ended|ending|through|until|up\s+to)\s+(?:the\s+end\s+of\s+)?$", re.IGNORECASE)
 _COHORT = re.compile(r"(?<!\d)(?:19|20)\d\d(?=届|级)")
@@ -50,7 +51,8 @@ def find_mentions(text: str, offset: int, claims: Sequence[Claim], language: Lan
             continue
         start, end = claim.span.start - offset, claim.span.end - offset
         partner = next((other for other in dated[number + 1 :] if _joins(text, offset, claim, other)), None)
-        period = _join(claim, partner, text[max(0, start - _WINDOW) : start])
+        first = start if partner is None or not _is_months(partner) else partner.span.start - offset
+        period = _join(claim, partner, text[max(0, first - _WINDOW) : first])
         if period is None and _is_months(claim):
             continue
         if partner is not None and period is not None:
@@ -99,6 +101,8 @@ def _joins(text: str, offset: int, claim: Claim, other: Claim) -> bool:
         return False
     if _is_months(claim):
         return is_dated(other) and (_JOINT.fullmatch(between) is not None or _ENDED.fullmatch(between) is not None)
+    if _is_months(other) and _JOINT_FIRST.fullmatch(between):
+        return _day_of(claim) is not None
     years = (_day_of(claim) is not None) + (_day_of(other) is not None)
     named = isinstance(claim.value, Label) + isinstance(other.value, Label) + _is_months(other)
     fiscal = Kind.FISCAL_YEAR in {claim.kind, other.kind}
@@ -112,7 +116,7 @@ def _join(claim: Claim, partner: Claim | None, before: str) -> Period | None:
     name = " ".join(each.surface for each in pair)
     months = next((each for each in pair if _is_months(each)), None)
     if months is not None:
-        return _months(months, partner if months is claim else claim, year, before if months is claim else claim.surface, name)
+        return _months(months, partner if months is claim else claim, year, before, name)
     label = next((each.value.name for each in pair if isinstance(each.value, Label) and each.value.name[:1] in "QH"), None)
     if label is not None and label[1:].isdigit():
         size = 3 if label[0] == "Q" else 6

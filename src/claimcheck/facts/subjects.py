@@ -145,7 +145,7 @@ class Subjects:
             for number, each in enumerate(found)
             if STRANGER not in each.entities or not _stands_before(passage, each, found[number + 1 : number + 2])
         ]  # in "rival Corrigan" the rival is Corrigan
-        found = [each for each in found if not _OF_OTHER.match(passage.text, each.end)]
+        found = [turned for each in found if (turned := _turn_from(passage, each)) is not None]
         plain = [each for each in found if not _COMPARED.search(passage.text[: each.start])]
         passage.compares = 0 < len(plain) < len(found) or _COMPARED_NAME.search(passage.text) is not None
         return plain or found
@@ -177,6 +177,16 @@ class Subjects:
         """Tell whether a Latin name is written as one: Apple, not apple. Names in small letters are rare enough to be lost."""
         letter = passage.text[start]
         return not ("a" <= letter <= "z") or passage.language is Language.ZH or not passage.text.islower()
+
+
+def _turn_from(passage: Passage, each: Named) -> Named | None:
+    """Take the rival or the owner of somebody for a stranger; nobody is meant by customers who are counted, or by a stranger's."""
+    other = _OF_OTHER.match(passage.text, each.end)
+    if other is None:
+        return each
+    counted = any(hit.start < other.end() and other.start() < hit.end for hit in passage.terms)
+    unsure = counted or STRANGER in each.entities or passage.text[each.start].islower()
+    return None if unsure else Named(each.start, each.end, frozenset({STRANGER}))
 
 
 def _stands_before(passage: Passage, each: Named, following: list[Named]) -> bool:

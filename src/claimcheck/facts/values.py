@@ -27,6 +27,7 @@ from claimcheck.model import (
     Span,
     Tolerance,
     ToleranceRule,
+    Value,
 )
 from claimcheck.units import UNITS
 
@@ -243,9 +244,15 @@ def _share_unit(one: Claim, other: Claim) -> bool:
     return one.unit == other.unit or family_of(one) == COUNT
 
 
+def _as_date(claim: Claim) -> Value:
+    """Read a year as a date without month and day."""
+    is_year = claim.kind is Kind.YEAR and isinstance(claim.value, Decimal)
+    return CalendarDate(int(claim.value)) if is_year and isinstance(claim.value, Decimal) else claim.value
+
+
 def _compare_dates(claim: Claim, known: Claim) -> Comparison:
     """Hold dates against each other by the parts that both have."""
-    here, there = claim.value, known.value
+    here, there = _as_date(claim), _as_date(known)
     if not isinstance(here, CalendarDate) or not isinstance(there, CalendarDate):
         return Comparison(here == there) if type(here) is type(there) else _UNLIKE
     shared = [
