@@ -201,6 +201,16 @@ NEUTRAL = re.compile(
 )
 """Characters and words after which a Chinese term begins anew: 实现收入 is 收入, 转播收入 is not."""
 
+SINGLE = {
+    EN: re.compile(
+        r"\b(?:busiest|peak|record|single|best|worst|slowest)\s+(?:day|week|month|hour|night|weekend)|\b(?:a|per|each|every)\s+day\b|\bdaily\b"
+        r"|\bon\s+(?:the|its)\s+\w+\s+day\b",
+        re.IGNORECASE,
+    ),
+    ZH: re.compile("单日|日均|高峰日|单月|月均|单周|最繁忙的一天"),
+}
+"""A stretch within the period of a fact."""
+
 PLAIN = make_set("""
     the a an this that these those its their our his her my your all both each every any no some such same of in on at by for with from to
     as and or but than per about over under total overall combined reported annual yearly full-year group company companys global worldwide

@@ -15,6 +15,8 @@ _RELATIVE = re.compile(r"\W*(?:which|who|whose|that)\b", re.IGNORECASE)
 """What begins a clause that may be about whom another was compared with."""
 
 
+_OWN_SUBJECT = re.compile(r"\W*(?:The|Its|Their|Our|A|An)\s+(?:[\w-]+(?:['’]s)?\s+){0,3}[\w-]+,")
+"""A sentence that begins with somebody of its own: "The city's trams, run by another company, carried ..."."""
 _REFERRING = re.compile(r"\W*(?:whose\b|其(?![中他余次实]))", re.IGNORECASE)
 """What begins a clause about whom the clause before it named last."""
 
@@ -49,6 +51,8 @@ def fit_subject(passage: Passage, claim: Claim, governor: Governor, wanted: int 
         found = subjects.named(each)
         if found:
             bearing = _fit_first(found, wanted, where, later)
+            if own and _OWN_SUBJECT.match(passage.text) and not passage.says_what_or_when(passage.clauses[0]):
+                bearing = replace(bearing, sure=False)
             relative = passage.compares and _RELATIVE.match(passage.text, passage.clauses[own].start)
             return replace(bearing, sure=False) if relative else bearing
     return Bearing(wanted is None or wanted in later, wanted is None or later == {wanted}, "sentence" if wanted in later else "")

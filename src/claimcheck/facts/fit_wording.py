@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.facts.cue_words import CHANGING, FROM_BEFORE, NARROWER, NEUTRAL, PART, PLAIN, SEQUENTIAL, UNREAL, YEARLY, make_set
+from claimcheck.facts.cue_words import CHANGING, FROM_BEFORE, NARROWER, NEUTRAL, PART, PLAIN, SEQUENTIAL, SINGLE, UNREAL, YEARLY, make_set
 from claimcheck.facts.families import DATE, SHARE, family_of, is_change
 from claimcheck.facts.governing import ATTACHED, Governor
 from claimcheck.facts.passages import Passage
@@ -31,6 +31,9 @@ _QUESTION = re.compile(r"[?？][\"'”’」』)）*_]*\s*$")
 _COMPARATIVE = re.compile(r"(?:more|less|fewer|higher|lower|smaller|larger|bigger|greater|longer|shorter|faster|slower)\b", re.IGNORECASE)
 _SCALE = re.compile(
     r"[（(][^）)]{0,12}(?:万|亿|千|百万|million|thousand|billion|'000|000)|(?:万|亿|千)[㐀-鿿]{0,3}\s*[）)]?\s*$", re.IGNORECASE
+)
+_STANDING = re.compile(
+    r"\b(?:the|its|their)\s+(?:[a-z]+\s+)?([a-z]+)\s+(?:stood\s+at|came\s+to|amounted\s+to|totall?ed)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 _OF_WHOLE = {
     Language.EN: re.compile(r"^\W*(?:of|among)\b", re.IGNORECASE),
@@ -85,6 +88,8 @@ def fit_wording(passage: Passage, claim: Claim, governor: Governor, sense: Sense
         return False, False
     if sense.family != SHARE and governor.distance and _is_of_whole(governor, passage):
         return False, False
+    if _is_single(passage, place, governor, sense) or _is_other_measure(passage, place, sense):
+        return False, False
     fits, sure = _fit_term(passage, place, governor, sense)
     return fits, sure and (sense.family == SHARE or not _OF_THAT.match(passage.text, place.end))
 
@@ -95,6 +100,20 @@ def _is_of_whole(governor: Governor, passage: Passage) -> bool:
         return False
     clause = passage.clauses[passage.clause_of(Span(governor.hit.start, governor.hit.end))]
     return _OF_WHOLE[passage.language].search(passage.text[clause.start : clause.end]) is not None
+
+
+def _is_single(passage: Passage, place: Span, governor: Governor, sense: Sense) -> bool:
+    """Tell whether a number is for a day, where the fact is not: "the busiest day saw 1.1 million passengers"."""
+    span = _chain(passage, passage.clauses[passage.clause_of(place)], governor)
+    first = passage.clauses[max(0, passage.clause_of(place) - 1)].start
+    found = SINGLE[sense.language].search(passage.text, min(span.start, first), span.end)
+    return found is not None and SINGLE[sense.language].search(sense.text) is None
+
+
+def _is_other_measure(passage: Passage, place: Span, sense: Sense) -> bool:
+    """Tell whether a number is stated of a measure that is not the fact's: "the backlog stood at 12,300 cases"."""
+    match = _STANDING.search(passage.text, max(0, place.start - _NEAR - _NEAR), place.start)
+    return match is not None and match[1].lower() not in sense.text
 
 
 def _chain(passage: Passage, clause: Span, governor: Governor) -> Span:

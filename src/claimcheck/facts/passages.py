@@ -104,6 +104,10 @@ class Passage:
         """Give the place of a claim inside the text of the passage."""
         return claim.span.shift(-self.span.start)
 
+    def says_what_or_when(self, clause: Span) -> bool:
+        """Tell whether a term or a period stands in a clause."""
+        return any(clause.start <= each.start < clause.end for each in (*self.terms, *self.mentions))
+
     def clause_of(self, place: Span) -> int:
         """Give the number of the clause in which something begins."""
         return next((number for number, clause in enumerate(self.clauses) if place.start < clause.end), len(self.clauses) - 1)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
-from claimcheck.facts.cue_words import NEUTRAL, OTHERS, SAYING
+from claimcheck.facts.cue_words import OTHERS, SAYING
 from claimcheck.facts.passages import Named, Passage
 from claimcheck.model import Fact, Language
 
@@ -30,7 +30,7 @@ _ELSEWHERE = re.compile(rf"(?:In|At|For|Across)\s+(?:the\s+(?:city|town|county|s
 """A clause that moves to another place: "In the city of Norden, burglaries fell"."""
 _LONG_NAME = re.compile(r"(?:The\s+)?([A-Z][\w&'’.-]+(?:\s+(?:(?:of|the|and|de|la)\s+)?[A-Z][\w&'’.-]+){1,4})(?=\s+[a-z])")
 _COMPARED = re.compile(
-    r"(?:\b(?:than|unlike|versus|vs\.?|against|compared\s+(?:with|to)|ahead\s+of|behind|beating|overtook|overtaking|outpacing|outperforming|surpassing|like|as\s+\w+\s+as|from\s+rival)\s+"
+    r"(?:\b(?:than|unlike|versus|vs\.?|against|compared\s+(?:with|to)|ahead\s+of|behind|beating|overtook|overtaking|outpacing|outperforming|surpassing|like|as\s+\w+\s+as|from\s+rival|outside|beyond|apart\s+from|except\s+for)\s+"
     r"(?:the\s+)?|(?:比|较|与|和|同|跟|不同于|优于|高于|低于|超过|超越|多于|少于|不如|不及|落后于|领先于))$",
     re.IGNORECASE,
 )
@@ -64,6 +64,7 @@ _CHINESE_BODY = re.compile(
     r"|隧道|大桥|高铁|地铁|广场|中心|公园|保护区|湿地|汽车|超市|电信|通信|移动|传媒|影业|出版社|酒店|保险|证券|地产|置业|物流|能源|电力|钢铁|铁路|乳业|药业|车型|品牌"
     r"|球队|队|省|市(?!场|值|民)|县|州|国(?!内|际|家)|镇|村|岛|湖|山|寺|站)"
 )
+_COMMON_RUN = re.compile("公司|集团|全[市省国年球]|显示|数据|预计|截至|以及|此外|其中|同比|环比|实现|完成|累计|的|去年|今年")
 _DATED_NAME = re.compile(r"[㐀-鿿]{3,12}?(?=(?:于|自|在)?(?:(?:19|20)\d\d年|第?[一二三四]季度|前三季度|[上下]半年))")
 """What stands before a year at the beginning of a clause: 泰萨罗自动化2024年营收 ..."""
 _CHINESE_SELF = re.compile(r"(?:该|本|这家|这所|这座|全|我|贵|此|各|两|多家|上述|一家|几家)[㐀-鿿]{0,3}$|^(?:该|本|这|全|我|上述|此|其|各)")
@@ -213,7 +214,7 @@ def _find_bodies(passage: Passage) -> list[tuple[int, int]]:
         if body and not _CHINESE_SELF.search(body[0]):
             found.append((clause.start + body.start(), clause.start + body.end()))
         dated = _DATED_NAME.match(words)
-        if dated and not NEUTRAL.search(dated[0]) and not _CHINESE_SELF.search(dated[0]):
+        if dated and not _COMMON_RUN.search(dated[0]) and not _CHINESE_SELF.search(dated[0]):
             found.append((clause.start + dated.start(), clause.start + dated.end()))
     return found
 
