@@ -58,7 +58,7 @@ def test_the_nearest_term_governs(text: str, surface: str, first: str | None) ->
 
 def test_a_passage_is_covered_by_its_clauses() -> None:
     for text in ("Revenue rose 38%, and profit fell (by 5%); staff grew.", "营收增长38%，利润下降（5%）；员工增加。"):
-        (passage,) = read(text)
+        passage, *_ = read(text)
         covered = {place for clause in passage.clauses for place in range(clause.start, clause.end)}
         assert not [each for place, each in enumerate(passage.text) if place not in covered and not each.isspace()]
         assert sum(clause.end - clause.start for clause in passage.clauses) == len(covered)

@@ -33,7 +33,8 @@ claims:
   mills: {statement: {en: {text: "Orrin owns 3 mills", terms: [mills]}}, value: "3", about: Orrin, evidence: [{source: ar}]}
   works: {statement: {en: {text: "Orrin owns 5 mills", terms: [mills]}}, value: "5", about: Orrin, evidence: [{source: ar}]}
   prizes: {statement: {en: {text: "Orrin won 12 prizes", terms: [prizes]}}, value: "12", about: Orrin, evidence: [{source: own}]}
-  shops: {statement: {en: {text: "Orrin runs 88 shops", terms: [shops]}}, value: "88", about: Orrin, verdict: refuted, evidence: [{source: ar}]}
+  shops:
+    {statement: {en: {text: "Orrin runs 88 shops", terms: [shops]}}, value: "88", about: Orrin, verdict: refuted, evidence: [{source: ar}]}
 waivers:
   - {text: 1 idea, reason: a phrase}
   - {text: 2 ideas, until: 2025-06-29}
