@@ -33,6 +33,7 @@ FILES = {
     "unknown.txt": "Pinnock has 1,180 employees and 14 ovens.\n",
     "robots.txt": "Pinnock has 42 robots.\n",
     "empty.txt": "",
+    "silent.txt": "No number.\n",
     "escapes.txt": "\x1b[31m[/red] Pinnock has 1,280 employees \x1b]0;title\x07 [bold].\n",
 }
 
@@ -73,8 +74,8 @@ def invoke(*arguments: str, text: str | None = None) -> Result:
         ("unknown.txt --fail-under much", 2),
         ("unknown.txt --fail-under nan", 2),
         ("right.txt --fail-under 100", 0),
-        ("empty.txt", 0),
-        ("empty.txt --fail-under 100", 0),
+        ("empty.txt", 2),
+        ("silent.txt --fail-under 100", 0),
         ("right.txt --on 2030-01-01", 0),
         ("right.txt --on 2030-01-02 --fail-on warning", 1),
         ("right.txt --on yesterday", 2),
@@ -111,7 +112,7 @@ def test_no_share_is_rounded_up_to_the_one_asked_for(
 def test_a_document_that_is_missing_does_not_keep_the_others_from_being_verified() -> None:
     shown = invoke("missing.txt", "wrong.txt", "--output", "concise")
     assert shown.exit_code == 2
-    assert "missing.txt: no such file" in shown.stderr
+    assert "missing.txt: there is no such file" in shown.stderr
     assert "wrong.txt:1:13" in shown.stdout
 
 

@@ -56,6 +56,8 @@ def compare(folder: Path, text: str, value: str, *fields: str) -> bool | None:
         ("March 5, 2025", "2025-03-05", YES),
         ("2025年3月", "2025-03-05", YES),
         ("March 6, 2025", "2025-03-05", NO),
+        ("in 2025", "2025-03-05", YES),
+        ("in 2024", "2025-03-05", NO),
         ("10 to 12 people", '["10", "12"]', YES),
         ("10 to 13 people", '["10", "12"]', NO),
         ("11 people", '["10", "12"]', UNLIKE),
