@@ -103,7 +103,7 @@ class _Side:
     """The sentences of one side of a bead in order, taken stretch by stretch."""
 
     def __init__(self, indices: Sequence[int], segments: list[Segment], claims: list[Sequence[Claim]]) -> None:
-        """Number the sentences, and count the claims that begin in each or in the space behind it."""
+        """Prepare the sentences, and count the claims that begin in each or in the space behind it."""
         self._segments, self._claims = segments, claims
         self._sentences = [(index, span) for index in indices for span in segments[index].sentences or (segments[index].span,)]
         self._taken = 0

@@ -19,7 +19,8 @@ _BREAK = re.compile(r"(?<=[、，；：,;:|\t\r\n])(?![0-9])|(?<=\s)(?=\S)")
 def split_sentences(text: str, language: Language, offset: int = 0) -> tuple[Span, ...]:
     """Return the sentences of a text, each without the space around it; `offset` is added to their spans."""
     finder = find_english_ends if language == Language.EN else find_chinese_ends
-    spans, start = [], 0
+    spans: list[Span] = []
+    start = 0
     for end in (*finder(text), len(text)):
         while end - start > _LONGEST:
             place = _BREAK.search(text, start + _PIECE, start + _LONGEST)
