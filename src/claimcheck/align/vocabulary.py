@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import add
+from sys import intern
 
 from claimcheck.align.channel import Channel, Layer, Numbering, Trust
 from claimcheck.align.lemmas import lemmas
@@ -79,14 +80,19 @@ class EnglishReader:
                     break
                 for phrase in (f"{written} {words[end]}", f"{listed} {words[end]}"):
                     if phrase in known:
-                        heads.add(phrase)
+                        heads.add(intern(phrase))
                 written, listed = f"{written} {forms[end]}", f"{listed} {words[end]}"
-        latin = frozenset(_LATIN.findall(text.lower())) - _FUNCTION_WORDS
+        latin = _find_latin(text)
         return Reading(
             words=tuple({word for word in words if word not in _FUNCTION_WORDS and len(word) >= _SHORTEST}),
             known=tuple(heads | (latin & known.keys())),
             latin=tuple(latin),
         )
+
+
+def _find_latin(text: str) -> frozenset[str]:
+    """Find the tokens in Latin letters that say something, in lower case; equal ones of all segments are one object, to save memory."""
+    return frozenset(map(intern, _LATIN.findall(text.lower()))) - _FUNCTION_WORDS
 
 
 def read_chinese(text: str, lexicon: Lexicon) -> Reading:
@@ -97,12 +103,12 @@ def read_chinese(text: str, lexicon: Lexicon) -> Reading:
     free = 0
     for at, (character, pair) in enumerate(zip(text, map(add, text, f"{text[1:]} "), strict=True)):
         if character in heads:
-            found.add(character)
+            found.add(intern(character))  # one object for all the segments that hold it
         best = ""
         for size in sizes.get(pair, ()):
             word = text[at : at + size]
             if word in heads:
-                best = word
+                best = intern(word)
                 found.add(best)
         if best and at >= free:
             greedy.add(best)
@@ -110,7 +116,7 @@ def read_chinese(text: str, lexicon: Lexicon) -> Reading:
     return Reading(
         words=tuple(greedy),
         known=tuple(found),
-        latin=tuple({*_LATIN.findall(text.lower())} - _FUNCTION_WORDS),
+        latin=tuple(_find_latin(text)),
     )
 
 

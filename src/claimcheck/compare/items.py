@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from claimcheck.compare.context import Surroundings
@@ -56,4 +57,10 @@ def _parts(segment: Segment, claim: Claim, following: Claim) -> bool:
 
 def _sentence_of(claim: Claim, spans: Sequence[Span]) -> int:
     """Find the sentence that a claim stands in; -1 for none."""
-    return next((at for at, span in enumerate(spans) if span.start <= claim.span.start < span.end), -1)
+    at = bisect_right(spans, claim.span.start, key=_start) - 1
+    return at if at >= 0 and claim.span.start < spans[at].end else -1
+
+
+def _start(span: Span) -> int:
+    """Tell where a span starts."""
+    return span.start

@@ -13,6 +13,7 @@ from claimcheck.compare.movements import compare_movements
 from claimcheck.compare.neighbours import join_neighbours
 from claimcheck.compare.paragraphs import Known, Register, report_paragraph
 from claimcheck.compare.report import report_draft
+from claimcheck.compare.stretches import Cut, cut_beads
 from claimcheck.model import Aspect, Bead, Claim, Comparison, Finding, Outcome, Segment
 
 _PAIRED = frozenset({Outcome.MATCH, Outcome.MISMATCH, Outcome.MOVED})
@@ -29,9 +30,19 @@ def compare_claims(
 
     Return the comparisons in the order of the beads, and the findings in the same order, which `Comparison.finding` counts from 0.
     """
-    segments = (source, target)
-    claims = (source_claims, target_claims)
-    named = (list_currencies(source_claims), list_currencies(target_claims))
+    cut = cut_beads((source, target), (source_claims, target_claims), beads)
+    comparisons, findings = _compare(cut, (source, target), beads, (list_currencies(source_claims), list_currencies(target_claims)))
+    if len(cut.beads) > len(beads):
+        comparisons = [replace(comparison, bead=cut.owners[comparison.bead]) for comparison in comparisons]
+        findings = [finding if finding.bead is None else replace(finding, bead=cut.owners[finding.bead]) for finding in findings]
+    return tuple(comparisons), tuple(findings)
+
+
+def _compare(
+    cut: Cut, whole: Sides, paragraphs: Sequence[Bead], named: tuple[frozenset[str], frozenset[str]]
+) -> tuple[list[Comparison], list[Finding]]:
+    """Compare the claims of every bead, or stretch of one; `whole` and `paragraphs` are the segments and beads before they were cut."""
+    segments, claims, beads = cut.segments, cut.claims, cut.beads
     drafts = join_neighbours(
         [draft for number, bead in enumerate(beads) if not bead.untranslated for draft in draft_bead(number, bead, segments, claims, named)]
     )
@@ -47,7 +58,10 @@ def compare_claims(
             findings.append(report_untranslated(number, bead, segments))
             comparisons += _leave_silent(number, bead, claims)
             continue
-        findings += report_doubt(number, bead, segments)
+        began = len(findings)
+        if not number or cut.owners[number] != cut.owners[number - 1]:
+            doubts = report_doubt(cut.owners[number], paragraphs[cut.owners[number]], whole)
+            findings += [replace(doubt, bead=number) for doubt in doubts]
         if not bead.source or not bead.target:
             _report_alone(number, bead, segments, by_bead[number], registers, comparisons, findings)
             continue
@@ -62,10 +76,10 @@ def compare_claims(
                     if draft.swapped:
                         told[id(draft.swapped.source)] = finding
             joined += draft.outcome in _PAIRED
-            comparisons.append(_compare(draft, joined if draft.outcome in _PAIRED or draft.range else 0, finding))
+            comparisons.append(_describe(draft, joined if draft.outcome in _PAIRED or draft.range else 0, finding))
         findings += _compare_names(number, bead, segments, claims)
-        findings += _compare_moves(number, bead, segments, findings)
-    return tuple(comparisons), tuple(findings)
+        findings += _compare_moves(number, bead, segments, findings[began:])
+    return comparisons, findings
 
 
 def _leave_silent(number: int, bead: Bead, claims: tuple[Sequence[Sequence[Claim]], Sequence[Sequence[Claim]]]) -> Iterator[Comparison]:
@@ -98,7 +112,7 @@ def _order(draft: Draft) -> tuple[float, int]:
     return (draft.target.position if draft.target else 1.0), 2
 
 
-def _compare(draft: Draft, number: int, finding: int | None) -> Comparison:
+def _describe(draft: Draft, number: int, finding: int | None) -> Comparison:
     """Turn a draft into a comparison."""
     differs: tuple[Aspect, ...] = (Aspect.VALUE,) if draft.swapped else draft.agreement.differs if draft.agreement else ()
     one, other = (item.claim if item else None for item in (draft.source, draft.target))
@@ -136,4 +150,4 @@ def _report_alone(  # noqa: PLR0917 - the two lists are what it fills
         findings.append(replace(finding, confidence=bead.confidence))
         for at, draft in enumerate(mine):
             outcome = draft.outcome if draft.outcome in _PAIRED else Outcome.REPEATED if at in repeated else draft.outcome
-            comparisons.append(_compare(replace(draft, outcome=outcome), 0, len(findings) - 1))
+            comparisons.append(_describe(replace(draft, outcome=outcome), 0, len(findings) - 1))

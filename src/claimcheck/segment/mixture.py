@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from claimcheck.model import Language, Span
 from claimcheck.segment.script import CONFIDENT, HAN, LATIN, compares_in_length, count_phrase_words, find_words, weigh_languages
-from claimcheck.segment.sentences import LONGEST_PARAGRAPH
 
 _LONGEST_LABEL = 160
 _PHRASE = 3
@@ -38,7 +37,7 @@ class Mixture:
 
 def find_mixture(text: str) -> Mixture | None:
     """Return the runs of each language, or None for a text in one language with quotations of the other."""
-    if len(text) > LONGEST_PARAGRAPH or not compares_in_length(text, text):
+    if not compares_in_length(text, text):
         return None
     return _split_at_sentences(text) or _split_label(text)
 
