@@ -106,7 +106,8 @@ class Passage:
 
     def says_what_or_when(self, clause: Span) -> bool:
         """Tell whether a term or a period stands in a clause."""
-        return any(clause.start <= each.start < clause.end for each in (*self.terms, *self.mentions))
+        starts = [*(hit.start for hit in self.terms), *(mention.start for mention in self.mentions)]
+        return any(clause.start <= start < clause.end for start in starts)
 
     def clause_of(self, place: Span) -> int:
         """Give the number of the clause in which something begins."""
