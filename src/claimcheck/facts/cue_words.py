@@ -124,11 +124,13 @@ OTHERS = {
     EN: _english("""
         rival|rivals|competitor|competitors|competing|peers|industry|sector|nationwide|national average|country as a whole|elsewhere
         other companies|other cities|other hospitals|its parent|subsidiary|subsidiaries|worldwide average|market as a whole
-        sector average|the previous owner|neighbouring|neighboring|another company|another city|another hospital|sister
+        sector average|the previous owner|neighbouring|neighboring|another company|another city|another hospital|another bank
+        another museum|another university|another airport|another port|another club|another operator|another supplier|another maker
+        another chain|another school|another charity|sister
     """),
     ZH: _chinese("""
-        竞争对手|同行|行业平均|全行业|行业整体|行业龙头|业内平均|老药|另一项|另一种|另一款|全国平均|全省平均|全球平均|其他公司|其他城市|另一家|另一座|友商|对手|母公司|子公司|邻近|邻市
-        同类|兄弟|姊妹|平均水平
+        竞争对手|同行|行业平均|全行业|行业整体|行业龙头|业内平均|老药|另一项|另一种|另一款|全国平均|全省平均|全球平均|其他公司
+        其他城市|另一家|另一座|友商|对手|母公司|子公司|邻近|邻市|同类|兄弟|姊妹|平均水平
     """),
 }
 """Other subjects than the one of the text."""

@@ -151,7 +151,8 @@ def _fit_term(passage: Passage, place: Span, governor: Governor, sense: Sense) -
         return False, False
     if _names_part(text, hit.end, sense) or (governor.passage is passage and _names_part(passage.text, place.end, sense)):
         return False, False
-    if word and _is_noun(word) and not _is_plain(word[1].lower(), sense):
+    counted = word is not None and any(governor.passage.place(each).end == word.end(1) for each in governor.passage.claims)  # nine errors
+    if word and not counted and _is_noun(word) and not _is_plain(word[1].lower(), sense):
         return True, False
     loose = _LOOSELY_RESTRICTING.match(text, hit.end)
     lead = _LEADING_PART.match(text)

@@ -203,7 +203,8 @@ def _find_strangers(passage: Passage, is_word: IsWord) -> Iterator[Named]:
     found = [match.span() for match in OTHERS[passage.language].finditer(passage.text)]
     found += [match.span() for match in _TITLE.finditer(passage.text)]
     found += _find_bodies(passage) if passage.language is Language.ZH else _find_names(passage, is_word)
-    return (Named(start, end, stranger) for start, end in found if not _SPEAKING.match(passage.text, end))
+    last = max((hit.start for hit in passage.names), default=-1)  # who only speaks of somebody is no subject; who speaks of itself is one
+    return (Named(start, end, stranger) for start, end in found if last < end or not _SPEAKING.match(passage.text, end))
 
 
 def _find_bodies(passage: Passage) -> list[tuple[int, int]]:
