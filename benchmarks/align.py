@@ -3,7 +3,7 @@
     python benchmarks/align.py [SIZE ...]      sizes count the segments of both sides; 250 1000 4000 where none is given
 
 The texts are made up from the project's own lexicon: English words with their renderings, some left out;
-paragraphs are dropped, added and merged.
+paragraphs are dropped, added and merged. The second line of a size has the same texts as one paragraph a side, without line breaks.
 """
 
 from __future__ import annotations
@@ -91,7 +91,9 @@ def main() -> None:
         seconds, found = time_ours(source, target)
         theirs = time_gale_church(source, target)
         beside = "nltk not installed" if theirs is None else f"nltk Gale-Church {1000 * theirs / total:.2f} s per 1000"
+        line, _ = time_ours([" ".join(source)], ["".join(target)])
         print(f"{total:7d} segments  {seconds:7.2f} s  {1000 * seconds / total:.2f} s per 1000  ({found} beads of {pairs} made)  {beside}")
+        print(f"{'':7s} as one line {line:7.2f} s")
 
 
 if __name__ == "__main__":

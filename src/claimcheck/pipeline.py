@@ -9,7 +9,7 @@ from typing import TypeAlias
 from claimcheck.align import align_segments, count_beads
 from claimcheck.compare import compare_claims
 from claimcheck.consistency import check_consistency, join_sides
-from claimcheck.errors import NothingToCheck
+from claimcheck.errors import InputError, NothingToCheck
 from claimcheck.extract import extract_claims
 from claimcheck.model import Bead, Claim, Counts, Document, Finding, Language, Outcome, Registry, Report, Segment, Severity, Sides, Span
 from claimcheck.read import parse_document, read_document
@@ -20,6 +20,8 @@ Progress: TypeAlias = Callable[[str, int, int], None]
 
 _STRIDE = 500
 """How many segments are read between two calls of a progress function."""
+LONGEST_PARAGRAPH = 10_000_000
+"""A longer paragraph is not aligned: time would be linear still, but the words of its sentences would fill gigabytes of memory."""
 
 
 def check_files(
@@ -40,6 +42,7 @@ def check_document(document: Document, other: Document | None = None, *, progres
     """Check a document that holds both languages, or two documents that hold one each, in either order."""
     segments = _split(document, other)
     source, target = segments.en, segments.zh
+    _refuse_endless((*source, *target))
     total = len(source) + len(target)
     source_claims = _extract(source, progress, 0, total)
     target_claims = _extract(target, progress, len(source), total)
@@ -158,6 +161,19 @@ def _split(document: Document, other: Document | None) -> Segments:
     if first is Language.ZH or second is Language.EN:
         document, other = other, document
     return Segments(split_segments(document, Language.EN).en, split_segments(other, Language.ZH).zh)
+
+
+def _refuse_endless(segments: Sequence[Segment]) -> None:
+    """Raise InputError for a paragraph that is too long to be aligned."""
+    for segment in segments:
+        size = segment.span.end - segment.span.start
+        if size > LONGEST_PARAGRAPH:
+            line, _ = segment.document.locate(segment.span.start)
+            raise InputError(
+                f"the paragraph at line {line} has {size:,} characters, and {LONGEST_PARAGRAPH:,} are the most that is aligned",
+                where=segment.document.path,
+                advice="break it into paragraphs with empty lines, or check it in parts",
+            )
 
 
 def _extract(segments: Sequence[Segment], progress: Progress | None, done: int, total: int) -> tuple[tuple[Claim, ...], ...]:

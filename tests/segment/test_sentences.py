@@ -96,3 +96,11 @@ def test_a_shape_said_over_and_over_is_split_whole(language: Language, unit: str
     text = "A" + unit * (400_000 // len(unit)) + "b"
     spans = split_sentences(text, language)
     assert (spans[0].start, spans[-1].end) == (0, len(text))
+
+
+def test_data_without_a_sentence_is_broken_between_its_numbers() -> None:
+    text = ", ".join(f"{number:,} tons" for number in range(1000, 5000))
+    spans = split_sentences(text, Language.EN)
+    assert max(span.end - span.start for span in spans) <= 20_000
+    assert " ".join(text[span.start : span.end] for span in spans) == text
+    assert len(spans) > 2
